@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from codegen.contract import Contract, Node
 from codegen.hints import compare, hint
+from codegen.resources.calls import write_results
 from codegen.runtime._model import Answer
 from codegen.source import docstring, generated_as_expected, indented, wrapped
 
@@ -78,15 +79,16 @@ def rewrite_models(package: Path, contract: Contract) -> None:
     """Rewrite every model in `package`. Raises RuntimeError where one is not as expected."""
     if both := contract.sent & contract.answered:
         raise RuntimeError(f"{sorted(both)}: both sent and answered; give each its own schema")
+    results = write_results(contract)
     for path in sorted(package.glob("models/*.py")):
         tree = ast.parse(path.read_text())
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
                 with generated_as_expected(path):
-                    path.write_text(_module(tree, node, contract))
+                    path.write_text(_module(tree, node, contract, results))
 
 
-def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract) -> str:
+def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract, results: set[str]) -> str:
     if not _methods(model):
         return _enumeration(tree, model, contract)
     imports = {
@@ -107,8 +109,11 @@ def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract) -> str:
         bases = ["from .._model import Answer, AnswerMap, field"]
         is_map = extras not in {None, "Any"}
         base = f'AnswerMap["{extras}"]' if is_map else "Answer"
+        if model.name in results:
+            base = "WriteResult"
+            bases = ["from .._model import WriteResult, field"]
         head = f"class {model.name}({base}):"
-        body = [*_of_answer(fields)]
+        body = [*_of_answer(fields), *_item(fields, contract)]
         if is_map:  # the names are in a string, where ruff does not see them
             others = {f"{each}  # noqa: F401" for each in others}
     return "\n".join(
@@ -175,6 +180,25 @@ def _of_answer(fields: list[Field]) -> Iterator[str]:
             f"@property\ndef {each.name}(self) -> {each.answer_hint}:\n"
             f'    """As `{each.key}`."""\n    return self.{each.key}'
         )
+
+
+def _item(fields: list[Field], contract: Contract) -> Iterator[str]:
+    """Write the property for what `type` names, where that is one of the other fields."""
+    by_key = {each.key: each for each in fields}
+    kinds = contract.resolve(by_key["type"].schema).get("enum", []) if "type" in by_key else []
+    named = [by_key[each] for each in kinds if each in by_key]
+    if len(named) < 2 or "item" in by_key:
+        return
+    hints = [each.answer_hint.removesuffix(" | None") for each in named]
+    words = ", ".join(f"`{each.key}`" for each in named)
+    hint_of_all = " | ".join([*dict.fromkeys(hints), "None"])
+    yield (
+        f"@property\ndef item(self) -> {hint_of_all}:\n"
+        f'    """What `type` names, one of {words}; None if that is another."""\n'
+        f"    item: {hint_of_all}\n"
+        f"    item = getattr(self, self.type) if self.type in self._fields else None\n"
+        f"    return item"
+    )
 
 
 def _keys(model: ast.ClassDef) -> dict[str, str]:

@@ -8,9 +8,12 @@ supplies. Nothing here sends anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
+
+from ._derived import take_the_unexpected
 
 if TYPE_CHECKING:
     # So that editors show Pages[TrendingMovie]; a running program imports nothing of it here.
@@ -52,6 +55,7 @@ class Call(Generic[T]):
         paged: Whether the answer comes in pages.
         oauth: Whether a bearer token is required, optional or unused ("none").
         chunks: How to divide it; None where it cannot be divided.
+        unnamed: What was left out of the body: models of answers that have no id at all.
     """
 
     name: str
@@ -64,6 +68,16 @@ class Call(Generic[T]):
     paged: bool = False
     oauth: Oauth = "optional"
     chunks: Chunks | None = field(default=None, repr=False)
+    unnamed: tuple[Any, ...] = field(default=(), repr=False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything was left out of the body, so that there is nothing to send."""
+        return (
+            bool(self.unnamed)
+            and self.chunks is not None
+            and not any(self.body.get(name) for name in self.chunks.fields)
+        )
 
     @property
     def kind(self) -> Any:
@@ -152,11 +166,28 @@ class AsyncAnswerCaller(Protocol):
         ...
 
 
+def either(
+    one: Callable[[Call[Any]], Any], pages: Callable[[Call[Any]], Any], call: Call[Any]
+) -> Any:
+    """Send a call by `pages` if its answer comes in pages, or else by `one`."""
+    return pages(call) if call.paged else one(call)
+
+
 C = TypeVar("C")
 
 
 class Resource(Generic[C]):
-    """A part of the tree; it hands its calls to the caller it was made for."""
+    """A part of the tree; it hands its calls to the caller it was made for.
+
+    Its methods have a last parameter ``**unexpected`` that their source does not show: type
+    checkers refuse what it takes, and where none looks, `_method` says what to do.
+    """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name, member in vars(cls).items():
+            if isinstance(member, FunctionType) and not name.startswith("_"):
+                take_the_unexpected(member)
 
     def __init__(self, caller: C) -> None:
         self._caller = caller

@@ -8,7 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from ._arguments import Check
+from ._arguments import Check, found, loose, meant
+from ._bodies import Named
 from ._call import Call, Chunks, Oauth
 from ._operation import segment
 
@@ -16,8 +17,21 @@ T = TypeVar("T")
 
 Answer = Callable[[], Any]
 
-NOT_SENT = frozenset({"self", "chunk"})
+NOT_SENT = frozenset({"self", "chunk", "extra", "extra_query", "unexpected"})
 """What the methods of the tree take for themselves."""
+
+RETIRED = {
+    "imdb_votes": 'imdb_ratings=, or read `votes` of what comes with extended="full"',
+    "metascores": "rt_meters=",
+    "network_ids": "networks=, with names",
+    "query": "search.query",
+    "status": "statuses=",
+    "studio_ids": "movies.studios, of each movie",
+    "tmdb_ratings": "ratings= or imdb_ratings=",
+    "tmdb_votes": 'ratings=, or read `votes` of what comes with extended="full"',
+    "votes": 'ratings=, or read `votes` of what comes with extended="full"',
+}
+"""Filters of Trakt's older reference that its document has no more, and what to use instead."""
 
 
 @frozen
@@ -107,8 +121,11 @@ class Method(Generic[T]):
             local: The ``locals()`` of the method: all that it takes, and nothing else.
 
         Raises:
+            TypeError: It is called with an argument that it does not have.
             ValueError: An argument, or something in the body, is not what Trakt takes.
         """
+        if unexpected := local["unexpected"]:
+            raise TypeError(self._not_taken(next(iter(unexpected))))
         given = {
             name: check(name, value)
             for name, check in self.arguments.items()
@@ -116,6 +133,7 @@ class Method(Generic[T]):
         }
         path = self._path(given)
         shape: Path | Shape = path
+        content, unnamed = self._content(local)
         for each in path.shapes:
             if each.fits(given):
                 shape = each
@@ -134,13 +152,31 @@ class Method(Generic[T]):
                 for name, value in given.items()
                 if name not in path.needs and name not in path.fixed
             }
-            | dict(path.constants),
-            body=None if self.body is None else self.body(self._fields(local)),
+            | dict(path.constants)
+            | {name: loose(value) for name, value in _more("extra_query", local).items()},
+            body=content,
+            unnamed=unnamed,
             answer=shape.answer,
             paged=shape.paged,
             oauth=path.oauth,
             chunks=self.chunks,
         )
+
+    def _content(self, local: Mapping[str, Any]) -> tuple[Any, tuple[Any, ...]]:
+        """Return the body, and what was left out of it since nothing says which one is meant."""
+        if self.body is None:
+            return None, ()
+        content = self.body(self._fields(local))
+        if extra := _more("extra", local):
+            content |= extra
+        fields = self.chunks.fields if self.chunks is not None else ()
+        unnamed: list[Any] = []
+        for key, items in content.items() if isinstance(content, dict) else [("items", content)]:
+            if type(items) is Named:
+                if key not in fields:
+                    raise ValueError(f"{key}: one has no id at all. Leave it out.")
+                unnamed += items.unnamed
+        return content, tuple(unnamed)
 
     def _fields(self, local: Mapping[str, Any]) -> dict[str, Any]:
         return {
@@ -148,6 +184,19 @@ class Method(Generic[T]):
             for name, value in local.items()
             if name not in self.arguments and name not in NOT_SENT
         }
+
+    def _not_taken(self, name: str) -> str:
+        known = {*self.arguments, *self.wires}
+        if self.chunks is not None:
+            known |= {*self.chunks.fields}
+        hint = f" Use {RETIRED[name]} instead." if name in RETIRED else meant(name, known)
+        places = f"extra_query={{{name!r}: ...}}"
+        if self.body is not None:
+            places += f" or, in the body, extra={{{name!r}: ...}}"
+        return (
+            f"{self.name}() got an unexpected keyword argument {name!r}.{hint} "
+            f"What this SDK does not know yet is sent by {places}."
+        )
 
     def _path(self, given: Mapping[str, str]) -> Path:
         for path in self.paths:
@@ -179,6 +228,14 @@ class Method(Generic[T]):
         if not text:
             raise ValueError(f"{name}: is empty.")
         return segment(name, text)
+
+
+def _more(name: str, local: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what the caller adds for Trakt alone; None adds nothing."""
+    value = local.get(name) or {}
+    if not isinstance(value, Mapping) or not all(isinstance(each, str) for each in value):
+        raise ValueError(f"{name}: expected a dict with names as keys, found {found(value)}.")
+    return {key: each for key, each in value.items() if name == "extra" or each is not None}
 
 
 def _same(given: str | None, fixed: str) -> bool:

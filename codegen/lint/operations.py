@@ -65,9 +65,9 @@ def paths(contract: Contract) -> Iterator[str]:
 def evidence(contract: Contract) -> Iterator[str]:
     """The reference says where an operation that little shows was seen."""
     for operation in contract.operations:
-        if operation.node.get("x-evidence", "audit") not in {"audit", "documents"}:
+        if operation.node.get("x-evidence", "audit") not in {"audit", "documents", "news"}:
             yield (
-                f"{operation}: set x-evidence to audit or documents, "
+                f"{operation}: set x-evidence to audit, documents or news, "
                 "since the reference has a sentence for these"
             )
 
@@ -104,11 +104,8 @@ def first_party(contract: Contract) -> Iterator[str]:
         told = operation.node.get("x-first-party", False)
         if told not in (True, False):
             yield f"{operation}: set x-first-party to true, or remove it"
-        elif told and ("{" in operation.path or operation.node.get("x-oauth") != "required"):
-            yield (
-                f"{operation}: remove x-first-party, since it is for a path without parameters "
-                "with x-oauth required"
-            )
+        elif told and operation.node.get("x-oauth") == "none":
+            yield f"{operation}: remove x-first-party, since no token is sent to it"
 
 
 def calls(contract: Contract) -> Iterator[str]:

@@ -176,6 +176,7 @@ def shapes_source(contract: Contract) -> str:
         )
         needed = required(contract, name)
         keys = f", ({', '.join(map(repr, needed))},)" if needed else ""
+        keys += ", ids=True" if is_ids(name) else ""
         lines.append(f"{constant(name)}: Shape = Shape({{{fields}}}{keys})")
     return "\n".join(['"""What each object in a body may hold."""', *lines, ""])
 
@@ -203,10 +204,16 @@ def params_source(contract: Contract, enums: list[str]) -> str:
     return "\n".join(parts) + "\n"
 
 
+def is_ids(name: str) -> bool:
+    """Whether it holds the ids of an item, of which an answer may have some that are null."""
+    return name.endswith("IdsInput")
+
+
 def _typed_dict(contract: Contract, name: str) -> str:
     needed = required(contract, name)
+    null = " | None" if is_ids(name) else ""
     fields = [
-        (key, kind(contract, each).hint.replace("params.", ""), each.get("description", ""))
+        (key, kind(contract, each).hint.replace("params.", "") + null, each.get("description", ""))
         for key, each in contract.properties(name).items()
     ]
     about = docstring(

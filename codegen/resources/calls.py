@@ -4,14 +4,14 @@ from codegen.contract import Contract, Node
 from codegen.hints import hint
 from codegen.resources.bodies import BodyField, body_fields, constant, is_object, kind
 from codegen.resources.kinds import argument_kind, hint_with_models
-from codegen.resources.methods import Answer, Argument, Method, Way
+from codegen.resources.methods import Answer, Argument, Method, Way, methods
 
 IMPORTS = """\
 from __future__ import annotations
 from typing import Any
 from ... import models
-from ..._arguments import day, either, flag, ident, number, text, texts, whole_or_word
-from ..._arguments import time, whole, wholes, word, words
+from ..._arguments import day, either, flag, ident, number, numbered, text, texts, time
+from ..._arguments import whole, whole_or_word, wholes, word, words
 from ..._bodies import body, items, part
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -80,6 +80,8 @@ def is_list(hint: str) -> bool:
 def argument(contract: Contract, each: Argument) -> tuple[str, str]:
     """Return the hint of an argument and the source of its check."""
     found = argument_kind(contract, each.schema, each.extra, several=each.several)
+    if each.in_path and found.check.startswith("whole("):
+        return f"{found.hint} | Unlisted", found.check.replace("whole(", "numbered(", 1)
     return found.hint, found.check
 
 
@@ -108,6 +110,16 @@ def chunks(contract: Contract, method: Method) -> tuple[list[str], list[str], li
         key for key, each in contract.properties(name).items() if _holds(contract, each, "array")
     ]
     return (fields, counts, lists) if counts and fields else None
+
+
+def write_results(contract: Contract) -> set[str]:
+    """Return the answers of the methods whose bodies may be divided."""
+    schemas = [
+        method.ways[0].answers[-1].schema or {}
+        for method in methods(contract)
+        if chunks(contract, method) is not None
+    ]
+    return {each["$ref"].rsplit("/", 1)[-1] for each in schemas}
 
 
 def _properties(contract: Contract, schema: Node) -> list[Node]:

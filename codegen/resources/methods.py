@@ -28,6 +28,7 @@ class Argument:
     """What it is unless the caller says otherwise; None if nothing is sent then."""
     extra: tuple[str, ...] = ()
     """The words that paths of their own stand for."""
+    in_path: bool = False
 
 
 @frozen
@@ -318,6 +319,7 @@ def _path_argument(
         extra=()
         if any("," in each for each in extra) and is_several(contract, parameter)
         else extra,
+        in_path=True,
     )
 
 

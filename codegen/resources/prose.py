@@ -34,6 +34,9 @@ def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked
     described += [(each.name, _argument(each)) for each in method.query_arguments]
     if chunked:
         described.append(("chunk", CHUNK))
+    described.append(("extra_query", "What Trakt takes in the query by now, sent as it is."))
+    if fields:
+        described.append(("extra", "What Trakt takes in the body by now, sent as it is."))
     sections.append(arguments(described))
     sections.append("Raises:\n" + indented("\n".join(_errors(method))))
     return docstring(*sections)

@@ -54,10 +54,10 @@ IMPORTS = """\
 from __future__ import annotations
 import builtins
 import datetime
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
-{helpers}from ..._call import Resource, {caller}
+{helpers}from ..._call import Resource, {caller}, either
 from ...types import UNSET, Unlisted, Unset
 """
 FOR_CHECKERS = """\
@@ -233,6 +233,10 @@ def signature(contract: Contract, tree: Tree, method: Method) -> list[Parameter]
     named += [_parameter(contract, each, keyword_only=True) for each in method.query_arguments]
     if chunks(contract, method) and not tree.with_response:
         named.append(Parameter("chunk", "int | None", "None", keyword_only=True))
+    loose = ["extra_query", *(["extra"] if fields else [])]
+    named += [
+        Parameter(each, "Mapping[str, Any] | None", "None", keyword_only=True) for each in loose
+    ]
     return [*positional, *named]
 
 
@@ -324,10 +328,7 @@ def _about(contract: Contract, tree: Tree, method: Method) -> str:
 def _sent(tree: Tree, sends: str, kind_of_call: str, *, awaited: bool, returns: bool) -> str:
     if kind_of_call == "mixed":
         one, many = ("answer", "answer_page") if tree.with_response else ("value", "pages")
-        return (
-            f"call = {sends}\n"
-            f"return self._caller.{many}(call) if call.paged else self._caller.{one}(call)"
-        )
+        return f"return either(self._caller.{one}, self._caller.{many}, {sends})"
     extra = ", chunk" if kind_of_call == "write" and not tree.with_response else ""
     if tree.with_response:
         kind_of_call = "answer_page" if kind_of_call == "pages" else "answer"

@@ -51,6 +51,20 @@ def whole(minimum: int | None = None, maximum: int | None = None) -> Check:
     return check
 
 
+def numbered(minimum: int | None = None, maximum: int | None = None) -> Check:
+    """A whole number in a path, or an `Unlisted` for a word that Trakt takes there by now."""
+    one = whole(minimum, maximum)
+
+    def check(name: str, value: Any) -> str:
+        if isinstance(value, Unlisted):
+            return plain(value)
+        if isinstance(value, str):
+            refuse(name, "a whole number", value, newer(plain(value)))
+        return one(name, value)
+
+    return check
+
+
 def wholes(minimum: int | None = None, maximum: int | None = None) -> Check:
     """Some whole numbers within those bounds, or one: they are joined by commas."""
     one = whole(minimum, maximum)
@@ -151,7 +165,8 @@ def listed(name: str, value: Any, allowed: tuple[str, ...]) -> str:
         is_new = isinstance(value, OpenEnum) and said not in {each.value for each in type(value)}
         if said in allowed or isinstance(value, Unlisted) or is_new:
             return said
-        raise ValueError(f"{name}: {said!r} is not one of {_spelt(allowed)}.{meant(said, allowed)}")
+        hints = meant(said, allowed) + newer(said)
+        raise ValueError(f"{name}: {said!r} is not one of {_spelt(allowed)}.{hints}")
     raise ValueError(f"{name}: expected one of {_spelt(allowed)}, found {found(value)}.")
 
 
@@ -178,14 +193,28 @@ def meant(wrong: str, known: Iterable[str]) -> str:
     return f" Did you mean {near[0]!r}?" if near else ""
 
 
+def newer(said: str) -> str:
+    """Return how to send what is not listed."""
+    return f" If Trakt takes it by now, hand in Unlisted({said!r})."
+
+
+def loose(value: Any) -> str:
+    """Return the text for a query of a value that nothing is known of."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple | set | frozenset):
+        return ",".join(map(loose, value))
+    return plain(value) if isinstance(value, str) else str(value)
+
+
 def found(value: Any) -> str:
     """Name the type of a value, never the value."""
     return "None" if value is None else f"a value of type {type(value).__name__}"
 
 
-def refuse(name: str, expected: str, value: Any) -> NoReturn:
+def refuse(name: str, expected: str, value: Any, hint: str = "") -> NoReturn:
     """Raise the ValueError for a value of a wrong type."""
-    raise ValueError(f"{name}: expected {expected}, found {found(value)}.")
+    raise ValueError(f"{name}: expected {expected}, found {found(value)}.{hint}")
 
 
 def _spelt(allowed: tuple[str, ...]) -> str:

@@ -21,6 +21,8 @@ Check = Callable[[Any], Any]
 NAMES = ("ids", "title", "name", "number")
 """The fields by which Trakt knows an item, each by itself."""
 
+_UNNAMED = "nothing says which one is meant."
+
 IDENTIFYING = {"ids", "number"}
 """What an object has that is an item; one without either is only a part of something."""
 
@@ -32,10 +34,12 @@ class Shape:
     Attributes:
         fields: By key, the check of its value.
         required: The keys that must be there.
+        ids: Whether it holds ids, of which those that are None are left out.
     """
 
     fields: Mapping[str, Check]
     required: tuple[str, ...] = ()
+    ids: bool = False
 
 
 class _Wrong(Exception):
@@ -44,6 +48,22 @@ class _Wrong(Exception):
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
         self.steps: list[str | int] = []
+
+
+class _Unnamed(_Wrong):
+    """An answer's model that has no id at all, as Trakt sends some."""
+
+
+class Named(list[Any]):
+    """The items of a body, of which some were left out.
+
+    Attributes:
+        unnamed: Those, the way they were handed in.
+    """
+
+    def __init__(self, items: Iterable[Any], unnamed: list[Any]) -> None:
+        super().__init__(items)
+        self.unnamed = unnamed
 
 
 def body(shape: Callable[[], Shape]) -> Check:
@@ -95,13 +115,19 @@ def array(item: Check) -> Check:
         ):
             _refuse("several, in a list", value)
         result: list[Any] = []
+        unnamed: list[Any] = []
         try:
             for each in value:
-                result.append(item(each))  # noqa: PERF401 - its length says where it failed
+                try:
+                    result.append(item(each))
+                except _Unnamed as wrong:
+                    if wrong.steps:
+                        raise
+                    unnamed.append(each)
         except _Wrong as wrong:
-            wrong.steps.append(len(result))
+            wrong.steps.append(len(result) + len(unnamed))
             raise
-        return result
+        return Named(result, unnamed) if unnamed else result
 
     return check
 
@@ -201,6 +227,8 @@ def _fields(shape: Shape, value: Mapping[str, Any]) -> dict[str, Any]:
     key = ""
     try:
         for key, each in value.items():
+            if each is None and shape.ids and key in fields:
+                continue
             result[key] = fields[key](each)
     except KeyError:
         wrong = _Wrong(f"Trakt knows no such field.{_arguments.meant(str(key), fields)}")
@@ -229,12 +257,13 @@ def _reference(shape: Shape, name: str, source: Mapping[str, Any]) -> dict[str, 
             "Hand in the movie, show, season, episode or person that it holds."
         )
     result: dict[str, Any] = {}
-    if "ids" in shape.fields and isinstance(source.get("ids"), Mapping):
-        result = {"ids": _Answered(source["ids"])}
-        if not _taken(shape, {"ids": result["ids"]})["ids"]:
-            result = {}
     if "number" in shape.fields and source.get("number") is not None:
         result["number"] = source["number"]
+    if "ids" in shape.fields and isinstance(ids := source.get("ids"), Mapping):
+        if not result and all(each is None for each in ids.values()):
+            raise _Unnamed(f"{_UNNAMED} This {name} has no id at all.")
+        if _taken(shape, {"ids": (ids := _Answered(ids))})["ids"]:
+            result["ids"] = ids
     if "ids" not in result:
         called = {key: source.get(key) for key in ("title", "name", "year") if key in shape.fields}
         result |= {key: value for key, value in called.items() if value is not None}
@@ -259,7 +288,7 @@ def _identified(shape: Shape, result: Mapping[str, Any]) -> None:
         return
     names = [name for name in NAMES if name in shape.fields]
     if not any(result.get(name) not in (None, "") for name in names if name != "ids"):
-        raise _Wrong(f"nothing says which one is meant. Give {' or '.join(names)}.")
+        raise _Wrong(f"{_UNNAMED} Give {' or '.join(names)}.")
 
 
 def _bounded(value: float, minimum: float | None, maximum: float | None) -> None:

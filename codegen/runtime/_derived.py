@@ -1,10 +1,11 @@
 """Functions that are made of others: they take the same, and do something else with it."""
 
 from collections.abc import Callable, Mapping
+from inspect import CO_VARKEYWORDS
 from types import FunctionType
 from typing import Any
 
-__all__ = ["Coroutine", "derived"]
+__all__ = ["Coroutine", "derived", "take_the_unexpected"]
 
 # What an async function returns, by the name that a type checker has for it: mypy takes MYPY for
 # True, and pyright counts the last import.
@@ -13,6 +14,20 @@ if MYPY:
     from collections.abc import Coroutine
 else:
     from types import CoroutineType as Coroutine
+
+
+def take_the_unexpected(function: FunctionType) -> None:
+    """Let it take arguments that it does not have, as ``unexpected``, which it passes on.
+
+    Its body must have no variables of its own.
+    """
+    code = function.__code__
+    if not code.co_flags & CO_VARKEYWORDS:
+        function.__code__ = code.replace(
+            co_flags=code.co_flags | CO_VARKEYWORDS,
+            co_nlocals=code.co_nlocals + 1,
+            co_varnames=(*code.co_varnames, "unexpected"),
+        )
 
 
 def derived(
@@ -32,10 +47,13 @@ def derived(
         renamed: What names in `body` stand for.
     """
     does, takes = body.__code__, model.__code__
-    parameters = takes.co_varnames[: takes.co_argcount + takes.co_kwonlyargcount]
+    others = takes.co_flags & CO_VARKEYWORDS
+    count = takes.co_argcount + takes.co_kwonlyargcount + bool(others)
+    parameters = takes.co_varnames[:count]
     code = does.replace(
         co_name=name,
         co_qualname=name,
+        co_flags=does.co_flags | others,
         co_argcount=takes.co_argcount,
         co_kwonlyargcount=takes.co_kwonlyargcount,
         co_names=tuple((renamed or {}).get(each, each) for each in does.co_names),

@@ -19,7 +19,7 @@ How a value is read follows from its type alone: see `_reading`; how it is writt
 
 import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from enum import Enum
 from functools import cached_property
@@ -80,8 +80,8 @@ class Kind:
 
     def __init__(self, model: type, hint: str, where: str) -> None:
         self._model = model
-        self._hint = hint.removesuffix(" | None")
-        self._plain = _PLAIN.get(self._hint)
+        self.hint = hint.removesuffix(" | None")
+        self._plain = _PLAIN.get(self.hint)
         # Bound when a value is first read: to know the type may import a model.
         self._reader: Reader = self._read_first
         self.nullable = _NULLABLE.search(hint) is not None
@@ -96,7 +96,7 @@ class Kind:
         return self._reader(value, complain)
 
     def _read_first(self, value: Any, complain: Complain) -> Any:
-        self._bind(resolve(self._hint, self._model))
+        self._bind(resolve(self.hint, self._model))
         return self._reader(value, complain)
 
     def _bind(self, kind: Any) -> None:
@@ -105,7 +105,7 @@ class Kind:
     @cached_property
     def constants(self) -> tuple[object, ...]:
         """The only values that it has, which tell the members of a union apart; none for most."""
-        kind = resolve(self._hint, self._model) if "Literal" in self._hint else None
+        kind = resolve(self.hint, self._model) if "Literal" in self.hint else None
         kinds = (kind, *get_args(kind))
         return next((get_args(each) for each in kinds if get_origin(each) is Literal), ())
 
@@ -315,6 +315,39 @@ def _object_reader(model: type[Answer]) -> Reader:
 
 def _spec(value: Any) -> _Spec:
     return value if isinstance(value, _Spec) else _Spec(None, value, secret=False)
+
+
+class WriteResult(Answer):
+    """What became of the items of a write."""
+
+    __slots__ = ()
+
+    @property
+    def unnamed(self) -> tuple[Answer, ...]:
+        """What was left out, as it was handed in.
+
+        Trakt sends some items without any id: nothing says which one is meant.
+        """
+        items: tuple[Answer, ...] = self.__dict__.get("_unnamed", ())
+        return items
+
+    def with_unnamed(self, items: tuple[Answer, ...]) -> Self:
+        """Return the same with what was left out."""
+        result = self.from_dict(self._data)
+        result.__dict__["_unnamed"] = items
+        return result
+
+    @classmethod
+    def of_nothing(cls, names: Iterable[str]) -> dict[str, Any]:
+        """Return the JSON of a result whose fields `names` count nothing."""
+        return {
+            each.key: {
+                part.key: [] if part.hint.startswith("list[") else 0
+                for part in resolve(each.hint, cls)._fields.values()
+            }
+            for each in cls._fields.values()
+            if each.key in names
+        }
 
 
 class AnswerMap(Answer, Mapping[str, V_co]):

@@ -51,8 +51,11 @@ if TYPE_CHECKING:
     from .collected_show import CollectedShow
     from .collected_show_input import CollectedShowInput
     from .collection_items_request import CollectionItemsRequest
+    from .collection_progress import CollectionProgress
     from .collection_type import CollectionType
     from .comment import Comment
+    from .comment_gif import CommentGif
+    from .comment_gif_input import CommentGifInput
     from .comment_kind import CommentKind
     from .comment_reaction import CommentReaction
     from .comment_report_reason import CommentReportReason
@@ -78,6 +81,7 @@ if TYPE_CHECKING:
     from .crew_member import CrewMember
     from .device_authorization_response import DeviceAuthorizationResponse
     from .episode import Episode
+    from .episode_collection_progress import EpisodeCollectionProgress
     from .episode_ids import EpisodeIds
     from .episode_ids_input import EpisodeIdsInput
     from .episode_images import EpisodeImages
@@ -145,6 +149,8 @@ if TYPE_CHECKING:
     from .known_for import KnownFor
     from .language import Language
     from .last_activities import LastActivities
+    from .last_collected import LastCollected
+    from .last_watched import LastWatched
     from .leaderboard_entry import LeaderboardEntry
     from .like import Like
     from .liked_item import LikedItem
@@ -189,6 +195,7 @@ if TYPE_CHECKING:
     from .minimal_watched_seasons import MinimalWatchedSeasons
     from .minimal_watched_shows import MinimalWatchedShows
     from .month_in_review import MonthInReview
+    from .month_persona import MonthPersona
     from .most_favorited_media import MostFavoritedMedia
     from .most_played_media import MostPlayedMedia
     from .most_watched_movie import MostWatchedMovie
@@ -241,6 +248,13 @@ if TYPE_CHECKING:
     from .person_report_request import PersonReportRequest
     from .person_search_result import PersonSearchResult
     from .person_shows import PersonShows
+    from .persona import Persona
+    from .persona_confidence import PersonaConfidence
+    from .persona_highlight import PersonaHighlight
+    from .persona_highlight_kind import PersonaHighlightKind
+    from .persona_scores import PersonaScores
+    from .persona_streak import PersonaStreak
+    from .persona_trait import PersonaTrait
     from .playback_item import PlaybackItem
     from .playback_type import PlaybackType
     from .plex_ids import PlexIds
@@ -315,11 +329,13 @@ if TYPE_CHECKING:
     from .scrobble_action import ScrobbleAction
     from .scrobble_conflict import ScrobbleConflict
     from .scrobble_request import ScrobbleRequest
+    from .search_field import SearchField
     from .search_limits import SearchLimits
     from .search_result import SearchResult
     from .search_settings import SearchSettings
     from .search_type import SearchType
     from .season import Season
+    from .season_collection_progress import SeasonCollectionProgress
     from .season_ids import SeasonIds
     from .season_ids_input import SeasonIdsInput
     from .season_images import SeasonImages
@@ -349,6 +365,7 @@ if TYPE_CHECKING:
     from .smart_list_filters import SmartListFilters
     from .smart_list_filters_input import SmartListFiltersInput
     from .smart_list_item import SmartListItem
+    from .smart_list_items_type import SmartListItemsType
     from .smart_list_media import SmartListMedia
     from .smart_list_privacy import SmartListPrivacy
     from .smart_list_source import SmartListSource
@@ -403,6 +420,7 @@ if TYPE_CHECKING:
     from .user_input import UserInput
     from .user_item_stats import UserItemStats
     from .user_network_stats import UserNetworkStats
+    from .user_progress_stats import UserProgressStats
     from .user_rating_stats import UserRatingStats
     from .user_report_reason import UserReportReason
     from .user_report_request import UserReportRequest
@@ -417,6 +435,7 @@ if TYPE_CHECKING:
     from .watch_now_settings import WatchNowSettings
     from .watch_now_source import WatchNowSource
     from .watch_now_source_images import WatchNowSourceImages
+    from .watch_now_source_type import WatchNowSourceType
     from .watch_now_sources_by_country import WatchNowSourcesByCountry
     from .watch_now_update import WatchNowUpdate
     from .watch_popup_action import WatchPopupAction
@@ -438,6 +457,7 @@ if TYPE_CHECKING:
     from .webos_params import WebosParams
     from .welcome_settings import WelcomeSettings
     from .year_in_review import YearInReview
+    from .year_in_review_persona import YearInReviewPersona
 
 __all__ = (
     "AccessTokenResponse",
@@ -487,10 +507,13 @@ __all__ = (
     "CollectedShow",
     "CollectedShowInput",
     "CollectionItemsRequest",
+    "CollectionProgress",
     "CollectionType",
     "Comment",
     "CommentedItem",
     "CommentedType",
+    "CommentGif",
+    "CommentGifInput",
     "CommentKind",
     "CommentReaction",
     "CommentReportReason",
@@ -514,6 +537,7 @@ __all__ = (
     "CrewMember",
     "DeviceAuthorizationResponse",
     "Episode",
+    "EpisodeCollectionProgress",
     "EpisodeIds",
     "EpisodeIdsInput",
     "EpisodeImages",
@@ -581,6 +605,8 @@ __all__ = (
     "KnownFor",
     "Language",
     "LastActivities",
+    "LastCollected",
+    "LastWatched",
     "LeaderboardEntry",
     "Like",
     "LikedItem",
@@ -625,6 +651,7 @@ __all__ = (
     "MinimalWatchedSeasons",
     "MinimalWatchedShows",
     "MonthInReview",
+    "MonthPersona",
     "MostFavoritedMedia",
     "MostPlayedMedia",
     "MostWatchedMovie",
@@ -668,6 +695,13 @@ __all__ = (
     "PeriodCounts",
     "Permissions",
     "Person",
+    "Persona",
+    "PersonaConfidence",
+    "PersonaHighlight",
+    "PersonaHighlightKind",
+    "PersonaScores",
+    "PersonaStreak",
+    "PersonaTrait",
     "PersonIds",
     "PersonIdsInput",
     "PersonImages",
@@ -751,11 +785,13 @@ __all__ = (
     "ScrobbleAction",
     "ScrobbleConflict",
     "ScrobbleRequest",
+    "SearchField",
     "SearchLimits",
     "SearchResult",
     "SearchSettings",
     "SearchType",
     "Season",
+    "SeasonCollectionProgress",
     "SeasonIds",
     "SeasonIdsInput",
     "SeasonImages",
@@ -785,6 +821,7 @@ __all__ = (
     "SmartListFilters",
     "SmartListFiltersInput",
     "SmartListItem",
+    "SmartListItemsType",
     "SmartListMedia",
     "SmartListPrivacy",
     "SmartListSource",
@@ -839,6 +876,7 @@ __all__ = (
     "UserInput",
     "UserItemStats",
     "UserNetworkStats",
+    "UserProgressStats",
     "UserRatingStats",
     "UserReportReason",
     "UserReportRequest",
@@ -868,12 +906,14 @@ __all__ = (
     "WatchNowSource",
     "WatchNowSourceImages",
     "WatchNowSourcesByCountry",
+    "WatchNowSourceType",
     "WatchNowUpdate",
     "WatchPopupAction",
     "WebosLink",
     "WebosParams",
     "WelcomeSettings",
     "YearInReview",
+    "YearInReviewPersona",
 )
 
 # Which module each is in; the runtime finds by it what a hint means.
@@ -925,8 +965,11 @@ MODULES: dict[str, str] = {
     "CollectedShow": ".collected_show",
     "CollectedShowInput": ".collected_show_input",
     "CollectionItemsRequest": ".collection_items_request",
+    "CollectionProgress": ".collection_progress",
     "CollectionType": ".collection_type",
     "Comment": ".comment",
+    "CommentGif": ".comment_gif",
+    "CommentGifInput": ".comment_gif_input",
     "CommentKind": ".comment_kind",
     "CommentReaction": ".comment_reaction",
     "CommentReportReason": ".comment_report_reason",
@@ -952,6 +995,7 @@ MODULES: dict[str, str] = {
     "CrewMember": ".crew_member",
     "DeviceAuthorizationResponse": ".device_authorization_response",
     "Episode": ".episode",
+    "EpisodeCollectionProgress": ".episode_collection_progress",
     "EpisodeIds": ".episode_ids",
     "EpisodeIdsInput": ".episode_ids_input",
     "EpisodeImages": ".episode_images",
@@ -1019,6 +1063,8 @@ MODULES: dict[str, str] = {
     "KnownFor": ".known_for",
     "Language": ".language",
     "LastActivities": ".last_activities",
+    "LastCollected": ".last_collected",
+    "LastWatched": ".last_watched",
     "LeaderboardEntry": ".leaderboard_entry",
     "Like": ".like",
     "LikedItem": ".liked_item",
@@ -1063,6 +1109,7 @@ MODULES: dict[str, str] = {
     "MinimalWatchedSeasons": ".minimal_watched_seasons",
     "MinimalWatchedShows": ".minimal_watched_shows",
     "MonthInReview": ".month_in_review",
+    "MonthPersona": ".month_persona",
     "MostFavoritedMedia": ".most_favorited_media",
     "MostPlayedMedia": ".most_played_media",
     "MostWatchedMovie": ".most_watched_movie",
@@ -1115,6 +1162,13 @@ MODULES: dict[str, str] = {
     "PersonReportRequest": ".person_report_request",
     "PersonSearchResult": ".person_search_result",
     "PersonShows": ".person_shows",
+    "Persona": ".persona",
+    "PersonaConfidence": ".persona_confidence",
+    "PersonaHighlight": ".persona_highlight",
+    "PersonaHighlightKind": ".persona_highlight_kind",
+    "PersonaScores": ".persona_scores",
+    "PersonaStreak": ".persona_streak",
+    "PersonaTrait": ".persona_trait",
     "PlaybackItem": ".playback_item",
     "PlaybackType": ".playback_type",
     "PlexIds": ".plex_ids",
@@ -1189,11 +1243,13 @@ MODULES: dict[str, str] = {
     "ScrobbleAction": ".scrobble_action",
     "ScrobbleConflict": ".scrobble_conflict",
     "ScrobbleRequest": ".scrobble_request",
+    "SearchField": ".search_field",
     "SearchLimits": ".search_limits",
     "SearchResult": ".search_result",
     "SearchSettings": ".search_settings",
     "SearchType": ".search_type",
     "Season": ".season",
+    "SeasonCollectionProgress": ".season_collection_progress",
     "SeasonIds": ".season_ids",
     "SeasonIdsInput": ".season_ids_input",
     "SeasonImages": ".season_images",
@@ -1223,6 +1279,7 @@ MODULES: dict[str, str] = {
     "SmartListFilters": ".smart_list_filters",
     "SmartListFiltersInput": ".smart_list_filters_input",
     "SmartListItem": ".smart_list_item",
+    "SmartListItemsType": ".smart_list_items_type",
     "SmartListMedia": ".smart_list_media",
     "SmartListPrivacy": ".smart_list_privacy",
     "SmartListSource": ".smart_list_source",
@@ -1277,6 +1334,7 @@ MODULES: dict[str, str] = {
     "UserInput": ".user_input",
     "UserItemStats": ".user_item_stats",
     "UserNetworkStats": ".user_network_stats",
+    "UserProgressStats": ".user_progress_stats",
     "UserRatingStats": ".user_rating_stats",
     "UserReportReason": ".user_report_reason",
     "UserReportRequest": ".user_report_request",
@@ -1291,6 +1349,7 @@ MODULES: dict[str, str] = {
     "WatchNowSettings": ".watch_now_settings",
     "WatchNowSource": ".watch_now_source",
     "WatchNowSourceImages": ".watch_now_source_images",
+    "WatchNowSourceType": ".watch_now_source_type",
     "WatchNowSourcesByCountry": ".watch_now_sources_by_country",
     "WatchNowUpdate": ".watch_now_update",
     "WatchPopupAction": ".watch_popup_action",
@@ -1312,6 +1371,7 @@ MODULES: dict[str, str] = {
     "WebosParams": ".webos_params",
     "WelcomeSettings": ".welcome_settings",
     "YearInReview": ".year_in_review",
+    "YearInReviewPersona": ".year_in_review_persona",
 }
 
 # Hidden from type checkers, which would otherwise take any name for a model.

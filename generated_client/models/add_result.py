@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer, field
+from .._model import WriteResult, field
 
 if TYPE_CHECKING:
     from ..models.item_counts import ItemCounts
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.not_found_items import NotFoundItems
 
 
-class AddResult(Answer):
+class AddResult(WriteResult):
     """What became of the items that were sent."""
 
     added: ItemCounts

@@ -34,3 +34,10 @@ class AttachedItem(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Season | Episode | List | None:
+        """What `type` names, one of `movie`, `show`, `season`, `episode`, `list`; None if that is another."""
+        item: Movie | Show | Season | Episode | List | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

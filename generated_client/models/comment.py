@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._model import Answer
 
 if TYPE_CHECKING:
+    from ..models.comment_gif import CommentGif
     from ..models.comment_user_stats import CommentUserStats
     from ..models.sharing import Sharing
     from ..models.user import User
@@ -43,3 +44,5 @@ class Comment(Answer):
     """What the author has done with the item."""
     sharing: Sharing | None = None
     """Where it was posted as well."""
+    gif: CommentGif | None = None
+    """The animated picture beside the text; null without one."""

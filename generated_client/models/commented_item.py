@@ -37,3 +37,10 @@ class CommentedItem(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Season | Episode | List | Comment | None:
+        """What `type` names, one of `movie`, `show`, `season`, `episode`, `list`, `comment`; None if that is another."""
+        item: Movie | Show | Season | Episode | List | Comment | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ..models.episode_ids import EpisodeIds
     from ..models.episode_images import EpisodeImages
     from ..models.episode_type import EpisodeType
+    from ..models.translation import Translation
 
 
 class Episode(Answer):
@@ -59,3 +60,5 @@ class Episode(Answer):
     """Stills; only with `extended=images`."""
     episodes: list[Episode] | None = None
     """The single episodes, where one entry stands for a whole day of them."""
+    translations: list[Translation] | None = None
+    """Titles and overviews in other languages; only with `translations` of a season's episodes."""

@@ -14,10 +14,8 @@ class EpisodeProgress(Answer):
     number: int
     """Number within the season."""
     completed: bool
-    """Whether it was watched or collected."""
+    """Whether it was watched."""
     last_watched_at: datetime.datetime | None = None
     """When it was last watched, in UTC."""
-    collected_at: datetime.datetime | None = None
-    """When it was collected, in UTC; null if it was not."""
     stats: ProgressStats | None = None
     """Plays and minutes."""

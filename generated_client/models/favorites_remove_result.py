@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer, field
+from .._model import WriteResult, field
 
 if TYPE_CHECKING:
     from ..models.favorite_counts import FavoriteCounts
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.not_found_items import NotFoundItems
 
 
-class FavoritesRemoveResult(Answer):
+class FavoritesRemoveResult(WriteResult):
     """What became of the favourites that were meant."""
 
     not_found: NotFoundItems

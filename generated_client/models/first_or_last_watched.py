@@ -31,3 +31,10 @@ class FirstOrLastWatched(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Episode | None:
+        """What `type` names, one of `movie`, `show`, `episode`; None if that is another."""
+        item: Movie | Show | Episode | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._model import WriteResult
 
 if TYPE_CHECKING:
     from ..models.hidden_counts import HiddenCounts
     from ..models.not_found_items import NotFoundItems
 
 
-class HiddenAddResult(Answer):
+class HiddenAddResult(WriteResult):
     """What became of the items to hide."""
 
     added: HiddenCounts

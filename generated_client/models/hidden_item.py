@@ -32,3 +32,10 @@ class HiddenItem(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Season | User | None:
+        """What `type` names, one of `movie`, `show`, `season`, `user`; None if that is another."""
+        item: Movie | Show | Season | User | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

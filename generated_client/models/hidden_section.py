@@ -10,4 +10,5 @@ class HiddenSection(OpenEnum):
     DROPPED = "dropped"
     PROGRESS_COLLECTED = "progress_collected"
     PROGRESS_WATCHED = "progress_watched"
+    PROGRESS_WATCHED_RESET = "progress_watched_reset"
     RECOMMENDATIONS = "recommendations"

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._model import WriteResult
 
 if TYPE_CHECKING:
     from ..models.history_counts import HistoryCounts
     from ..models.not_found_items import NotFoundItems
 
 
-class HistoryRemoveResult(Answer):
+class HistoryRemoveResult(WriteResult):
     """What became of the plays that were meant."""
 
     deleted: HistoryCounts

@@ -43,3 +43,24 @@ class LikedItem(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(
+        self,
+    ) -> (
+        Movie | Show | Season | Episode | List | UnavailableItem | Comment | UnavailableItem | None
+    ):
+        """What `type` names, one of `movie`, `show`, `season`, `episode`, `list`, `comment`; None if that is another."""
+        item: (
+            Movie
+            | Show
+            | Season
+            | Episode
+            | List
+            | UnavailableItem
+            | Comment
+            | UnavailableItem
+            | None
+        )
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -19,8 +19,10 @@ class Movie(Answer):
     `full` for the rest.
     """
 
-    title: str
-    """Title in English, or the original one where there is none."""
+    title: str | None
+    """Title in English, or the original one where there is none; null for an item that Trakt has
+    lost.
+    """
     year: int | None
     """Null until it is announced."""
     ids: MovieIds

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class MovieIds(Answer):
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """The name in links."""
+    trakt: int | None
+    """Number at Trakt; null for an item that Trakt has lost."""
+    slug: str | None
+    """The name in links; null for an item that Trakt has lost."""
     imdb: str | None
     """Id at IMDb."""
     tmdb: int | None

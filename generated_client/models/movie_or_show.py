@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 class MovieOrShow(Answer):
     """A movie or a show; `tvdb` among the ids marks a show."""
 
-    title: str
-    """Title in English, or the original one where there is none."""
+    title: str | None
+    """Title in English, or the original one where there is none; null for an item that Trakt has
+    lost.
+    """
     year: int | None
     """Null until it is announced."""
     ids: MovieOrShowIds

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class MovieOrShowIds(Answer):
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """The name in links."""
+    trakt: int | None
+    """Number at Trakt; null for an item that Trakt has lost."""
+    slug: str | None
+    """The name in links; null for an item that Trakt has lost."""
     tvdb: int | None = None
     """Number at TVDB."""
     imdb: str | None = None

@@ -37,3 +37,10 @@ class NoteItem(Answer):
     def type_(self) -> ItemType | None:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Season | Episode | Person | None:
+        """What `type` names, one of `movie`, `show`, `season`, `episode`, `person`; None if that is another."""
+        item: Movie | Show | Season | Episode | Person | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -32,3 +32,10 @@ class PausedEpisode(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Show | Episode | None:
+        """What `type` names, one of `show`, `episode`; None if that is another."""
+        item: Show | Episode | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

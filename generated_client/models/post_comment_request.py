@@ -9,7 +9,9 @@ from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.comment_gif_input import CommentGifInput
     from ..models.comment_target_input import CommentTargetInput
+    from ..models.sharing_input import SharingInput
 
 
 @define(repr=False)
@@ -30,3 +32,7 @@ class PostCommentRequest(Request):
     """The episode to comment on."""
     list_: CommentTargetInput | Unset = field(default=UNSET, metadata={"key": "list"})
     """The list to comment on."""
+    sharing: SharingInput | Unset = UNSET
+    """Where else to tell of it."""
+    gif: CommentGifInput | None | Unset = UNSET
+    """An animated picture beside the text; null takes it away."""

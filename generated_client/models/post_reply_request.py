@@ -1,10 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
 from .._request import Request
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.comment_gif_input import CommentGifInput
 
 
 @define(repr=False)
@@ -13,3 +18,5 @@ class PostReplyRequest(Request):
     """Five words or more."""
     spoiler: bool | Unset = UNSET
     """Whether it gives the plot away."""
+    gif: CommentGifInput | None | Unset = UNSET
+    """An animated picture beside the text; null takes it away."""

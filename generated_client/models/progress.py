@@ -14,16 +14,14 @@ if TYPE_CHECKING:
 
 
 class Progress(Answer):
-    """How much of a show is watched, or collected."""
+    """How much of a show is watched."""
 
     aired: int
     """Number of episodes aired."""
     completed: int
-    """Number of those watched or collected."""
+    """Number of those watched."""
     last_watched_at: datetime.datetime | None = None
     """When an episode was last watched, in UTC."""
-    last_collected_at: datetime.datetime | None = None
-    """When an episode was last collected, in UTC."""
     reset_at: datetime.datetime | None = None
     """When the person started anew."""
     seasons: list[SeasonProgress] | None = None

@@ -34,3 +34,10 @@ class RatedItem(Answer):
     def type_(self) -> ItemType | None:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Season | Episode | None:
+        """What `type` names, one of `movie`, `show`, `season`, `episode`; None if that is another."""
+        item: Movie | Show | Season | Episode | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

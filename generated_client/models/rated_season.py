@@ -28,3 +28,10 @@ class RatedSeason(Answer):
     def type_(self) -> ItemType | None:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Show | Season | None:
+        """What `type` names, one of `show`, `season`; None if that is another."""
+        item: Show | Season | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._model import WriteResult
 
 if TYPE_CHECKING:
     from ..models.item_counts import ItemCounts
     from ..models.not_found_items import NotFoundItems
 
 
-class RatingsAddResult(Answer):
+class RatingsAddResult(WriteResult):
     """What became of the ratings that were sent."""
 
     added: ItemCounts

@@ -51,3 +51,13 @@ class Recommender(Answer):
     """Full years as a VIP member."""
     vip_cover_image: str | None = None
     """Address of the cover picture."""
+    vip_veteran_since: datetime.datetime | None = None
+    """Since when the user has been a VIP member without a break, in UTC."""
+    vip_veteran_years: int | None = None
+    """Full years of that membership."""
+    vip_veteran_tier: int | None = None
+    """The rank these years give, as years: 1, 3, 5, 7 or 10."""
+    vip_veteran_title: str | None = None
+    """Name of that rank."""
+    vip_grace_ends_at: datetime.datetime | None = None
+    """Until when a membership that was not paid goes on, in UTC; on one's own profile alone."""

@@ -34,3 +34,10 @@ class SearchResult(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Episode | Person | List | None:
+        """What `type` names, one of `movie`, `show`, `episode`, `person`, `list`; None if that is another."""
+        item: Movie | Show | Episode | Person | List | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -16,7 +16,7 @@ class SeasonProgress(Answer):
     aired: int
     """Number of episodes aired."""
     completed: int
-    """Number of those watched or collected."""
+    """Number of those watched."""
     episodes: list[EpisodeProgress]
     """The progress by episode."""
     title: str | None = None

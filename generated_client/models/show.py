@@ -20,8 +20,10 @@ class Show(Answer):
     `images` for pictures and colours, `full` for the rest.
     """
 
-    title: str
-    """Title in English, or the original one where there is none."""
+    title: str | None
+    """Title in English, or the original one where there is none; null for an item that Trakt has
+    lost.
+    """
     year: int | None
     """Null until it is announced."""
     ids: ShowIds

@@ -49,3 +49,5 @@ class SignedInUser(Answer):
     """Date of birth."""
     images: UserImages | None = None
     """Profile pictures; only with `extended=images` or `full`."""
+    email: str | None = None
+    """Address for mail."""

@@ -66,3 +66,17 @@ class SmartListFilters(Answer):
     """Whether to leave out titles that are still airing."""
     ignore_no_release_date: bool | None = None
     """Whether to leave out titles that are without a release date."""
+    parental_nudity: list[int] | None = None
+    """Least and most of nudity, each from 0, none, to 3, severe."""
+    parental_violence: list[int] | None = None
+    """Least and most of violence, each from 0, none, to 3, severe."""
+    parental_profanity: list[int] | None = None
+    """Least and most of profanity, each from 0, none, to 3, severe."""
+    parental_alcohol: list[int] | None = None
+    """Least and most of alcohol, drugs and smoking, each from 0, none, to 3, severe."""
+    parental_frightening: list[int] | None = None
+    """Least and most of frightening scenes, each from 0, none, to 3, severe."""
+    parental_include_unrated: bool | None = None
+    """Whether to keep titles that nobody has rated so."""
+    watchnow_country: str | None = None
+    """Two-letter code of the country where `watchnow` looks."""

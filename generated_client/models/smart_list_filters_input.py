@@ -70,3 +70,17 @@ class SmartListFiltersInput(Request):
     """Whether to leave out titles that are still airing."""
     ignore_no_release_date: bool | Unset = UNSET
     """Whether to leave out titles that are without a release date."""
+    parental_nudity: list[int] | Unset = UNSET
+    """Least and most of nudity, each from 0, none, to 3, severe."""
+    parental_violence: list[int] | Unset = UNSET
+    """Least and most of violence, each from 0, none, to 3, severe."""
+    parental_profanity: list[int] | Unset = UNSET
+    """Least and most of profanity, each from 0, none, to 3, severe."""
+    parental_alcohol: list[int] | Unset = UNSET
+    """Least and most of alcohol, drugs and smoking, each from 0, none, to 3, severe."""
+    parental_frightening: list[int] | Unset = UNSET
+    """Least and most of frightening scenes, each from 0, none, to 3, severe."""
+    parental_include_unrated: bool | Unset = UNSET
+    """Whether to keep titles that nobody has rated so."""
+    watchnow_country: str | Unset = UNSET
+    """Two-letter code of the country where `watchnow` looks."""

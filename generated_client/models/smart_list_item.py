@@ -25,3 +25,10 @@ class SmartListItem(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | None:
+        """What `type` names, one of `movie`, `show`; None if that is another."""
+        item: Movie | Show | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -40,3 +40,10 @@ class SocialActivity(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Episode | User | None:
+        """What `type` names, one of `movie`, `show`, `episode`, `user`; None if that is another."""
+        item: Movie | Show | Episode | User | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

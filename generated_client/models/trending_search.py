@@ -32,3 +32,10 @@ class TrendingSearch(Answer):
     def type_(self) -> ItemType:
         """As `type`."""
         return self.type
+
+    @property
+    def item(self) -> Movie | Show | Person | None:
+        """What `type` names, one of `movie`, `show`, `person`; None if that is another."""
+        item: Movie | Show | Person | None
+        item = getattr(self, self.type) if self.type in self._fields else None
+        return item

@@ -8,6 +8,7 @@ from .._model import Answer
 if TYPE_CHECKING:
     from ..models.user_item_stats import UserItemStats
     from ..models.user_network_stats import UserNetworkStats
+    from ..models.user_progress_stats import UserProgressStats
     from ..models.user_rating_stats import UserRatingStats
 
 
@@ -26,3 +27,11 @@ class UserStats(Answer):
     """Friends and followers."""
     ratings: UserRatingStats
     """All ratings together."""
+    progress: UserProgressStats | None = None
+    """Shows by how far they have been watched."""
+    lists: int | None = None
+    """Number of personal lists."""
+    total_minutes: int | None = None
+    """Minutes watched, of movies and episodes together."""
+    total_plays: int | None = None
+    """Plays, of movies and episodes together."""

@@ -7,6 +7,7 @@ from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.watch_now_source_images import WatchNowSourceImages
+    from ..models.watch_now_source_type import WatchNowSourceType
 
 
 class WatchNowSource(Answer):
@@ -14,6 +15,8 @@ class WatchNowSource(Answer):
     """Code of the service."""
     name: str
     """Name to show."""
+    type: WatchNowSourceType | None = None
+    """How one gets to watch there; null where Trakt does not say."""
     free: bool | None = None
     """Whether it costs nothing."""
     cinema: bool | None = None
@@ -26,3 +29,8 @@ class WatchNowSource(Answer):
     """Number of titles known to be there."""
     images: WatchNowSourceImages | None = None
     """Pictures of the service."""
+
+    @property
+    def type_(self) -> WatchNowSourceType | None:
+        """As `type`."""
+        return self.type

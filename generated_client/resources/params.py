@@ -15,7 +15,7 @@ CoverTypeValue: TypeAlias = "Literal['movie', 'show', 'episode'] | models.CoverT
 GenderValue: TypeAlias = (
     "Literal['male', 'female', 'non_binary', 'other', 'unknown', ''] | models.Gender | Unlisted"
 )
-HiddenSectionValue: TypeAlias = "Literal['calendar', 'progress_watched', 'progress_collected', 'recommendations', 'comments', 'dropped'] | models.HiddenSection | Unlisted"
+HiddenSectionValue: TypeAlias = "Literal['calendar', 'progress_watched', 'progress_watched_reset', 'progress_collected', 'recommendations', 'comments', 'dropped'] | models.HiddenSection | Unlisted"
 SavedFilterSectionValue: TypeAlias = (
     "Literal['movies', 'shows', 'calendars', 'search'] | models.SavedFilterSection | Unlisted"
 )
@@ -28,6 +28,12 @@ UserReportReasonValue: TypeAlias = (
 WatchPopupActionValue: TypeAlias = (
     "Literal['now', 'ask', 'released', 'unknown'] | models.WatchPopupAction | Unlisted"
 )
+PersonaValue: TypeAlias = "Literal['anime-voyager', 'day-one-devotee', 'weekend-marathoner', 'comfort-rewatcher', 'omnivore', 'opening-night', 'cinephile', 'critic', 'loyalist', 'curator', 'wildcard', 'opening-act'] | models.Persona | Unlisted"
+PersonaConfidenceValue: TypeAlias = (
+    "Literal['strong', 'leaning'] | models.PersonaConfidence | Unlisted"
+)
+PersonaHighlightKindValue: TypeAlias = "Literal['anime-episodes', 'anime-share', 'streak-days', 'premiere-share', 'premieres', 'weekend-share', 'binge-days', 'plays-per-day', 'catalog-share', 'top-show-episodes', 'apps', 'shows', 'networks', 'checkin-share', 'new-releases', 'avg-runtime', 'avg-vintage', 'pre-2000', 'ratings', 'avg-rating', 'perfect-tens', 'top-show-share', 'genre-share', 'movies', 'plays', 'personas-in-range'] | models.PersonaHighlightKind | Unlisted"
+PersonaTraitValue: TypeAlias = "Literal['streak-keeper', 'night-owl', 'early-bird', 'weekend-warrior', 'time-traveler', 'globetrotter', 'social-butterfly', 'automaton', 'app-hopper', 'silent-watcher', 'hype-machine', 'tough-crowd', 'polariser', 'live-checker', 'doc-nerd', 'horror-hound', 'fresh-start'] | models.PersonaTrait | Unlisted"
 CatalogTypeValue: TypeAlias = "Literal['movies', 'shows'] | models.CatalogType | Unlisted"
 EpisodeTypeValue: TypeAlias = "Literal['standard', 'series_premiere', 'season_premiere', 'mid_season_finale', 'mid_season_premiere', 'season_finale', 'series_finale', 'full_season', 'multiple_episodes'] | models.EpisodeType | Unlisted"
 ItemTypeValue: TypeAlias = "Literal['movie', 'show', 'season', 'episode', 'person', 'list', 'comment', 'user'] | models.ItemType | Unlisted"
@@ -50,6 +56,7 @@ WatchNowFilterValue: TypeAlias = "Literal['favorites', 'any', 'any_all', 'free',
 MediaReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'data_refresh', 'metadata', 'adult', 'runtime', 'language', 'spam', 'tmdb', 'other'] | models.MediaReportReason | Unlisted"
 PersonReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'data_refresh', 'metadata', 'adult', 'language', 'spam', 'tmdb', 'other'] | models.PersonReportReason | Unlisted"
 ReleaseTypeValue: TypeAlias = "Literal['unknown', 'premiere', 'limited', 'theatrical', 'digital', 'physical', 'tv'] | models.ReleaseType | Unlisted"
+WatchNowSourceTypeValue: TypeAlias = "Literal['free', 'tv_everywhere', 'subscription', 'purchase', 'cinema'] | models.WatchNowSourceType | Unlisted"
 HistoryActionValue: TypeAlias = (
     "Literal['scrobble', 'checkin', 'watch'] | models.HistoryAction | Unlisted"
 )
@@ -65,6 +72,9 @@ ListPrivacyValue: TypeAlias = (
 ListReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'metadata', 'adult', 'language', 'spam', 'other'] | models.ListReportReason | Unlisted"
 ListSortValue: TypeAlias = "Literal['popular', 'likes', 'comments', 'items', 'added', 'updated'] | models.ListSort | Unlisted"
 ListTypeValue: TypeAlias = "Literal['all', 'personal', 'official', 'watchlists', 'recommendations', 'favorites'] | models.ListType | Unlisted"
+SmartListItemsTypeValue: TypeAlias = (
+    "Literal['movies', 'shows', 'all'] | models.SmartListItemsType | Unlisted"
+)
 SmartListMediaValue: TypeAlias = (
     "Literal['movies', 'shows', 'media'] | models.SmartListMedia | Unlisted"
 )
@@ -89,6 +99,7 @@ ReactionTypeValue: TypeAlias = "Literal['like', 'dislike', 'love', 'laugh', 'sho
 ScrobbleActionValue: TypeAlias = (
     "Literal['start', 'pause', 'scrobble'] | models.ScrobbleAction | Unlisted"
 )
+SearchFieldValue: TypeAlias = "Literal['title', 'overview', 'aliases', 'people', 'translations', 'tagline', 'name', 'biography', 'description'] | models.SearchField | Unlisted"
 SearchTypeValue: TypeAlias = (
     "Literal['movies', 'shows', 'people', 'lists'] | models.SearchType | Unlisted"
 )
@@ -128,6 +139,8 @@ ItemSortValue: TypeAlias = "Literal['rank', 'added', 'title', 'released', 'runti
 ItemsTypeValue: TypeAlias = (
     "Literal['all', 'movies', 'shows', 'seasons', 'episodes'] | models.ItemsType | Unlisted"
 )
+LastCollectedValue: TypeAlias = "Literal['aired', 'collected'] | models.LastCollected | Unlisted"
+LastWatchedValue: TypeAlias = "Literal['aired', 'watched'] | models.LastWatched | Unlisted"
 LikedTypeValue: TypeAlias = "Literal['comments', 'lists'] | models.LikedType | Unlisted"
 LinkKindValue: TypeAlias = (
     "Literal['direct', 'android', 'tvos', 'webos'] | models.LinkKind | Unlisted"
@@ -456,13 +469,13 @@ CollectionItemsRequestValue: TypeAlias = (
 class EpisodeIdsDict(TypedDict, total=False):
     """One of them is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    tvdb: int
+    tvdb: int | None
     """Number at TVDB."""
-    imdb: str
+    imdb: str | None
     """Id at IMDb."""
-    tmdb: int
+    tmdb: int | None
     """Number at TMDB."""
 
 
@@ -742,13 +755,13 @@ ListedShowInputValue: TypeAlias = (
 class MovieIdsDict(TypedDict, total=False):
     """One of them is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    slug: str
+    slug: str | None
     """Readable name in Trakt's addresses."""
-    imdb: str
+    imdb: str | None
     """Id at IMDb."""
-    tmdb: int
+    tmdb: int | None
     """Number at TMDB."""
 
 
@@ -774,13 +787,13 @@ MovieInputValue: TypeAlias = (
 class PersonIdsDict(TypedDict, total=False):
     """One of them is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    slug: str
+    slug: str | None
     """Readable name in Trakt's addresses."""
-    imdb: str
+    imdb: str | None
     """Id at IMDb."""
-    tmdb: int
+    tmdb: int | None
     """Number at TMDB."""
 
 
@@ -918,11 +931,11 @@ RatingsRequestValue: TypeAlias = "RatingsRequestDict | models.RatingsRequest"
 class SeasonIdsDict(TypedDict, total=False):
     """One of them is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    tvdb: int
+    tvdb: int | None
     """Number at TVDB."""
-    tmdb: int
+    tmdb: int | None
     """Number at TMDB."""
 
 
@@ -956,15 +969,15 @@ SeasonNumberInputValue: TypeAlias = "SeasonNumberDict | models.SeasonNumberInput
 class ShowIdsDict(TypedDict, total=False):
     """One of them is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    slug: str
+    slug: str | None
     """Readable name in Trakt's addresses."""
-    tvdb: int
+    tvdb: int | None
     """Number at TVDB."""
-    imdb: str
+    imdb: str | None
     """Id at IMDb."""
-    tmdb: int
+    tmdb: int | None
     """Number at TMDB."""
 
 
@@ -1034,9 +1047,9 @@ UpdateWatchlistRequestValue: TypeAlias = (
 class UserIdsDict(TypedDict, total=False):
     """One of them is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    slug: str
+    slug: str | None
     """Readable name in Trakt's addresses."""
 
 
@@ -1286,6 +1299,20 @@ class SmartListFiltersDict(TypedDict, total=False):
     """Whether to leave out titles that are still airing."""
     ignore_no_release_date: bool
     """Whether to leave out titles that are without a release date."""
+    parental_nudity: Sequence[int]
+    """Least and most of nudity, each from 0, none, to 3, severe."""
+    parental_violence: Sequence[int]
+    """Least and most of violence, each from 0, none, to 3, severe."""
+    parental_profanity: Sequence[int]
+    """Least and most of profanity, each from 0, none, to 3, severe."""
+    parental_alcohol: Sequence[int]
+    """Least and most of alcohol, drugs and smoking, each from 0, none, to 3, severe."""
+    parental_frightening: Sequence[int]
+    """Least and most of frightening scenes, each from 0, none, to 3, severe."""
+    parental_include_unrated: bool
+    """Whether to keep titles that nobody has rated so."""
+    watchnow_country: str
+    """Two-letter code of the country where `watchnow` looks."""
 
 
 SmartListFiltersInputValue: TypeAlias = "SmartListFiltersDict | models.SmartListFiltersInput"
@@ -1363,6 +1390,18 @@ class AddNotesRequestDict(TypedDict, total=False):
 AddNotesRequestValue: TypeAlias = "AddNotesRequestDict | models.AddNotesRequest"
 
 
+class CommentGifDict(TypedDict, total=False):
+    """An animated picture for a comment."""
+
+    url: Required[str]
+    """Where the picture is."""
+    slug: str | None
+    """Name of the picture where it is from, of at most 255 characters."""
+
+
+CommentGifInputValue: TypeAlias = "CommentGifDict | models.CommentGifInput"
+
+
 class CommentReportRequestDict(TypedDict, total=False):
     """A `models.CommentReportRequest`, written as a dict."""
 
@@ -1378,15 +1417,15 @@ CommentReportRequestValue: TypeAlias = "CommentReportRequestDict | models.Commen
 class CommentTargetIdsDict(TypedDict, total=False):
     """Ids of the item that a comment is about; one is enough."""
 
-    trakt: int
+    trakt: int | None
     """Number at Trakt."""
-    slug: str
+    slug: str | None
     """The name in links."""
-    imdb: str
+    imdb: str | None
     """Id at IMDb."""
-    tmdb: int
+    tmdb: int | None
     """Number at TMDB."""
-    tvdb: int
+    tvdb: int | None
     """Number at TVDB."""
 
 
@@ -1456,6 +1495,10 @@ class PostCommentRequestDict(TypedDict, total=False):
     """The episode to comment on."""
     list: CommentTargetInputValue
     """The list to comment on."""
+    sharing: SharingInputValue
+    """Where else to tell of it."""
+    gif: CommentGifInputValue | None
+    """An animated picture beside the text; null takes it away."""
 
 
 PostCommentRequestValue: TypeAlias = "PostCommentRequestDict | models.PostCommentRequest"
@@ -1468,6 +1511,8 @@ class PostReplyRequestDict(TypedDict, total=False):
     """Five words or more."""
     spoiler: bool
     """Whether it gives the plot away."""
+    gif: CommentGifInputValue | None
+    """An animated picture beside the text; null takes it away."""
 
 
 PostReplyRequestValue: TypeAlias = "PostReplyRequestDict | models.PostReplyRequest"

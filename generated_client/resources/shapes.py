@@ -190,7 +190,9 @@ COLLECTION_ITEMS_REQUEST: Shape = Shape(
         "episodes": array(part("CollectedEpisodeInput", lambda: COLLECTED_EPISODE_INPUT)),
     }
 )
-EPISODE_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "imdb": text, "tmdb": whole()})
+EPISODE_IDS_INPUT: Shape = Shape(
+    {"trakt": whole(), "tvdb": whole(), "imdb": text, "tmdb": whole()}, ids=True
+)
 EPISODE_INPUT: Shape = Shape({"ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT)}, ("ids",))
 EPISODE_NUMBER_INPUT: Shape = Shape({"number": whole()}, ("number",))
 FAVORITE_ITEMS_REQUEST: Shape = Shape(
@@ -294,11 +296,15 @@ LISTED_SHOW_INPUT: Shape = Shape(
         "seasons": array(part("SeasonNumberInput", lambda: SEASON_NUMBER_INPUT)),
     }
 )
-MOVIE_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()})
+MOVIE_IDS_INPUT: Shape = Shape(
+    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()}, ids=True
+)
 MOVIE_INPUT: Shape = Shape(
     {"title": text, "year": whole(), "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT)}
 )
-PERSON_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()})
+PERSON_IDS_INPUT: Shape = Shape(
+    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()}, ids=True
+)
 PERSON_INPUT: Shape = Shape({"name": text, "ids": part("PersonIdsInput", lambda: PERSON_IDS_INPUT)})
 RATED_EPISODE_INPUT: Shape = Shape(
     {
@@ -366,7 +372,7 @@ RATINGS_REQUEST: Shape = Shape(
         "episodes": array(part("RatedEpisodeInput", lambda: RATED_EPISODE_INPUT)),
     }
 )
-SEASON_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "tmdb": whole()})
+SEASON_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "tmdb": whole()}, ids=True)
 SEASON_INPUT: Shape = Shape({"ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",))
 SEASON_NUMBER_INPUT: Shape = Shape(
     {
@@ -376,7 +382,7 @@ SEASON_NUMBER_INPUT: Shape = Shape(
     ("number",),
 )
 SHOW_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "tvdb": whole(), "imdb": text, "tmdb": whole()}
+    {"trakt": whole(), "slug": text, "tvdb": whole(), "imdb": text, "tmdb": whole()}, ids=True
 )
 SHOW_INPUT: Shape = Shape(
     {
@@ -406,7 +412,7 @@ UPDATE_WATCHLIST_REQUEST: Shape = Shape(
         "episodes": array(part("ListedEpisodeInput", lambda: LISTED_EPISODE_INPUT)),
     }
 )
-USER_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text})
+USER_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text}, ids=True)
 USER_INPUT: Shape = Shape({"ids": part("UserIdsInput", lambda: USER_IDS_INPUT)}, ("ids",))
 WATCHED_EPISODE_INPUT: Shape = Shape(
     {
@@ -522,6 +528,13 @@ SMART_LIST_FILTERS_INPUT: Shape = Shape(
         "ignore_ended": flag,
         "ignore_airing": flag,
         "ignore_no_release_date": flag,
+        "parental_nudity": array(whole()),
+        "parental_violence": array(whole()),
+        "parental_profanity": array(whole()),
+        "parental_alcohol": array(whole()),
+        "parental_frightening": array(whole()),
+        "parental_include_unrated": flag,
+        "watchnow_country": text,
     }
 )
 UPDATE_PERSONAL_LIST_REQUEST: Shape = Shape(
@@ -567,6 +580,7 @@ ADD_NOTES_REQUEST: Shape = Shape(
     },
     ("notes",),
 )
+COMMENT_GIF_INPUT: Shape = Shape({"url": text, "slug": nullable(text)}, ("url",))
 COMMENT_REPORT_REQUEST: Shape = Shape(
     {
         "reason": word(
@@ -587,7 +601,7 @@ COMMENT_REPORT_REQUEST: Shape = Shape(
     ("reason",),
 )
 COMMENT_TARGET_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole(), "tvdb": whole()}
+    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole(), "tvdb": whole()}, ids=True
 )
 COMMENT_TARGET_INPUT: Shape = Shape(
     {
@@ -617,10 +631,19 @@ POST_COMMENT_REQUEST: Shape = Shape(
         "season": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
         "episode": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
         "list": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+        "sharing": part("SharingInput", lambda: SHARING_INPUT),
+        "gif": nullable(part("CommentGifInput", lambda: COMMENT_GIF_INPUT)),
     },
     ("comment",),
 )
-POST_REPLY_REQUEST: Shape = Shape({"comment": text, "spoiler": flag}, ("comment",))
+POST_REPLY_REQUEST: Shape = Shape(
+    {
+        "comment": text,
+        "spoiler": flag,
+        "gif": nullable(part("CommentGifInput", lambda: COMMENT_GIF_INPUT)),
+    },
+    ("comment",),
+)
 RESET_SHOW_PROGRESS_REQUEST: Shape = Shape({"reset_at": time()})
 UPDATE_NOTE_REQUEST: Shape = Shape(
     {"notes": text, "spoiler": flag, "privacy": word("private", "friends", "public")}

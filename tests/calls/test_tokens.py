@@ -78,7 +78,9 @@ class TestTokens:
         [
             lambda trakt: trakt.users.update_avatar(user={"avatar": "iVBORw0KGgo="}),
             lambda trakt: trakt.users.update_cover(cover_type="movie", cover_id=4711),
+            lambda trakt: trakt.users.activities("ada", "friends").first(1),
             lambda trakt: trakt.request("PUT", "/users/avatar", json={}),
+            lambda trakt: trakt.request("GET", "/users/ada/following/activities"),
             lambda trakt: trakt.request("put", "users/set_cover/?x=y", json={}),
         ],
     )

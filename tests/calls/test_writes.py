@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from generated_client import models
 from tests.fronting import ADDED, NOTHING, ONE, Front, Server, write
 from trakt_auth import PartlyDone, Progress, ValidationFailed
 
@@ -90,3 +91,68 @@ class TestWrites:
     def test_a_chunk_must_hold_something(self, front: Front) -> None:
         with pytest.raises(ValueError, match="chunk"):
             front.one(Server(ADDED), lambda trakt: trakt._caller.write(write(), 0))
+
+
+LOST = models.Movie.from_dict(
+    {"title": None, "year": None, "ids": dict.fromkeys(("trakt", "slug", "imdb", "tmdb"))}
+)
+NAMED = models.Movie.from_dict({"title": "Tron", "year": 1982, "ids": {"trakt": 1}})
+
+
+class TestRowsWithoutAName:
+    """Trakt sends items whose title and ids are all null (trakt/trakt-api#783)."""
+
+    def test_they_are_left_out_and_told(self, front: Front) -> None:
+        server = Server(ADDED)
+        result = front.one(
+            server, lambda trakt: trakt.sync.history.add(movies=[LOST, NAMED, LOST], chunk=1)
+        )
+        assert [json.loads(each.content) for each in server.requests] == [
+            {"movies": [{"ids": {"trakt": 1}}]}
+        ]
+        assert result.unnamed == (LOST, LOST)
+        assert result.added.movies == 1
+        assert "unnamed" not in result.to_dict()
+
+    def test_without_any_other_nothing_is_sent(self, front: Front) -> None:
+        server = Server(ADDED)
+        result = front.one(server, lambda trakt: trakt.sync.watchlist.add(movies=[LOST]))
+        assert server.requests == []
+        assert result.unnamed == (LOST,)
+        assert (result.added.movies, result.existing.episodes) == (0, 0)
+        assert result.not_found.movies == []
+        removed = front.one(server, lambda trakt: trakt.sync.history.remove(movies=[LOST]))
+        assert (removed.deleted.movies, removed.unnamed) == (0, (LOST,))
+        assert server.requests == []
+
+    def test_with_response_there_would_be_none(self, front: Front) -> None:
+        server = Server(ADDED)
+        with pytest.raises(ValueError, match="none of the items has an id"):
+            front.one(server, lambda trakt: trakt.with_response.sync.history.add(movies=[LOST]))
+        assert server.requests == []
+        answer = front.one(
+            server, lambda trakt: trakt.with_response.sync.history.add(movies=[LOST, NAMED])
+        )
+        assert answer.value.unnamed == (LOST,)
+
+    def test_of_an_ordinary_write_there_are_none(self, front: Front) -> None:
+        result = front.one(Server(ADDED), lambda trakt: trakt.sync.history.add(movies=[NAMED]))
+        assert result.unnamed == ()
+
+    def test_a_page_with_one_can_be_read_strictly(self, front: Front) -> None:
+        row = {"watchers": 3, "movie": LOST.to_dict()}
+        server = Server(httpx.Response(200, json=[row], headers={"X-Pagination-Page-Count": "1"}))
+        (item,) = front.one(server, lambda trakt: trakt.movies.trending().first(5), strict=True)
+        assert (item.movie.title, item.movie.ids.trakt, item.movie.ids.slug) == (None, None, None)
+
+
+def test_a_204_is_none(front: Front) -> None:
+    """Of those without VIP, Trakt has no figures since September 2026."""
+    server = Server(httpx.Response(204))
+    assert front.one(server, lambda trakt: trakt.users.stats("ada")) is None
+    figures = {"progress": {"started": 84, "finished": 51, "dropped": 6}, "lists": 4}
+    figures |= {"total_minutes": 184200, "total_plays": 4120}
+    stats = front.one(
+        Server(httpx.Response(200, json=figures)), lambda trakt: trakt.users.stats("ada")
+    )
+    assert (stats.progress.finished, stats.lists, stats.total_plays) == (51, 4, 4120)

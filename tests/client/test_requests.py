@@ -70,14 +70,21 @@ class TestRequests:
         assert caught.value.status == 401
         assert len(trakt.requests) == 2
 
-    @pytest.mark.parametrize("path", ["/users/avatar", "/users/set_cover/?x=y"])
+    @pytest.mark.parametrize(
+        ("method", "path"),
+        [
+            ("PUT", "/users/avatar"),
+            ("PUT", "/users/set_cover/?x=y"),
+            ("GET", "/users/ada/friends/activities"),
+        ],
+    )
     def test_a_401_to_what_trakt_keeps_for_itself_renews_nothing(
-        self, caller: Caller, path: str
+        self, caller: Caller, method: str, path: str
     ) -> None:
         trakt = Trakt([httpx.Response(401)])
         before = caller.store.load("default")
         with pytest.raises(Forbidden, match="keeps this for its own applications") as caught:
-            caller.request(trakt, "PUT", path, json={})
+            caller.request(trakt, method, path)
         assert caught.value.status == 401
         assert (len(trakt.requests), trakt.refreshes) == (1, 0)
         assert caller.store.load("default") == before

@@ -120,13 +120,13 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         lambda contract: operation(contract).update({"x-first-party": "yes"}),
         "set x-first-party to true, or remove it",
     ),
-    "first party with a parameter in the path": (
-        lambda contract: operation(contract).update({"x-first-party": True, "x-oauth": "required"}),
-        "POST /papers/{id} (order_a_paper): remove x-first-party, since it is for a path",
+    "first party without a token": (
+        lambda contract: operation(contract).update({"x-first-party": True, "x-oauth": "none"}),
+        "POST /papers/{id} (order_a_paper): remove x-first-party, since no token is sent to it",
     ),
     "unknown evidence": (
         lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
-        "set x-evidence to audit or documents",
+        "set x-evidence to audit, documents or news",
     ),
     "undescribed property": (
         lambda contract: schema(contract, "Paper")["properties"]["name"].pop("description"),

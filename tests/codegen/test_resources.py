@@ -188,6 +188,7 @@ class TestSignatures:
             "id: str",
             "*page: int | None = None",
             "*type: Literal['films', 'books'] | Unlisted",
+            "*extra_query: Mapping[str, Any] | None = None",
         ]
 
     def test_a_body_is_keyword_arguments(self) -> None:
@@ -197,13 +198,18 @@ class TestSignatures:
             "id: str",
             "*copies: int",
             "*note: str | Unset = UNSET",
+            "*extra_query: Mapping[str, Any] | None = None",
+            "*extra: Mapping[str, Any] | None = None",
         ]
 
     def test_a_body_that_is_an_array_is_one_argument(self) -> None:
         schema = {"type": "array", "items": {"type": "integer"}}
         body = {"content": {"application/json": {"schema": schema}}}
         node = operation("papers.sort", requestBody=body)
-        assert listed(made({"/papers": {"post": node}})) == ["items: Sequence[int]"]
+        assert listed(made({"/papers": {"post": node}})) == [
+            "items: Sequence[int]",
+            "*extra_query: Mapping[str, Any] | None = None",
+        ]
 
     def test_only_bodies_with_items_can_be_divided(self) -> None:
         body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Order"}}}}

@@ -42,7 +42,7 @@ def test_models() -> None:
     assert play.movie
     assert_type(play.movie, Movie)
     assert play.movie.year is None
-    assert_type(play.movie.title, str)
+    assert_type(play.movie.title, str | None)
     assert play.show is None
     assert_type(play.type, ItemType)
     assert_type(RatingDistribution.from_dict({"1": 3})["1"], int)

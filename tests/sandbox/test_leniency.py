@@ -180,9 +180,11 @@ def test_every_time_is_of_a_whole_second() -> None:
     assert "2026-03-01T20:15:00.000Z" in found
 
 
-def test_avatar_and_cover_are_for_trakts_own_applications(sandbox: Sandbox) -> None:
+def test_avatar_cover_and_activities_are_for_trakts_own_applications(sandbox: Sandbox) -> None:
     """Everybody else is told 401, with a token that holds (trakt/trakt-api#940)."""
     with signed_in(sandbox) as http:
+        # Seen by another program on 2026-09-25.
+        assert http.get("/users/me/friends/activities").status_code == 401
         for path, body in (
             ("/users/avatar", {"user": {"avatar": "iVBORw0KGgo="}}),
             ("/users/set_cover", {"cover_type": "movie", "cover_id": 12601}),

@@ -56,6 +56,40 @@ def test_of_an_answer_its_usable_ids_are_sent() -> None:
     assert body(TREE.scrobble.start(movie=MOVIE, progress=1.0)) == {"movie": sent, "progress": 1.0}
 
 
+LOST = models.Movie.from_dict(
+    {"title": None, "year": None, "ids": dict.fromkeys(("trakt", "slug", "imdb", "tmdb"))}
+)
+"""What Trakt sends for an item that it has lost."""
+
+
+def test_an_answer_without_any_id_is_left_out_and_told() -> None:
+    movie = models.Movie.from_dict({"title": "Tron", "year": 1982, "ids": {"trakt": 1}})
+    TREE.sync.history.add(movies=[LOST, movie, LOST], shows=[])
+    assert body() == {"movies": [{"ids": {"trakt": 1}}], "shows": []}
+    assert CALLER.call.unnamed == (LOST, LOST)
+    assert not CALLER.call.is_empty
+    # The place of what is wrong is that of what was handed in.
+    with pytest.raises(ValueError, match=r"movies\[1\]: nothing says which one"):
+        TREE.sync.history.add(movies=[LOST, {"year": 1982}])
+    TREE.sync.history.add(movies=[LOST])
+    assert body() == {"movies": []}
+    assert CALLER.call.is_empty
+
+
+def test_where_one_item_is_meant_it_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"movie: nothing says .* This Movie has no id at all"):
+        TREE.scrobble.start(movie=LOST, progress=1.0)
+    with pytest.raises(ValueError, match=r"shows\[0\].seasons\[0\]: number is missing"):
+        UNTYPED.sync.history.add(shows=[{"ids": {"trakt": 1}, "seasons": [LOST]}])
+
+
+def test_ids_that_are_none_are_left_out_of_a_dict() -> None:
+    TREE.sync.watchlist.add(
+        movies=[{"ids": {"trakt": None, "imdb": "tt1"}}, {"title": "x", "ids": {"tmdb": None}}]
+    )
+    assert body() == {"movies": [{"ids": {"imdb": "tt1"}}, {"title": "x", "ids": {}}]}
+
+
 def test_the_ids_of_an_answer_may_stand_in_a_dict() -> None:
     ids: Any = Answered(**IDS)
 
@@ -132,7 +166,8 @@ def movies(*items: Any) -> dict[str, Any]:
     [
         (movies({"ids": {"imbd": "tt1"}}), r"movies\[0\].ids.imbd: .*Did you mean 'imdb'"),
         (movies({"title": "x"}, {"idz": {}}), r"movies\[1\].idz: .*Did you mean 'ids'"),
-        (movies({"ids": {"imdb": None}}), r"movies\[0\].ids.imdb: expected text, found None"),
+        (movies({"ids": {"imdb": None}}), r"movies\[0\]: nothing says which one"),
+        (movies({"ids": {"imbd": None}}), r"movies\[0\].ids.imbd: .*Did you mean 'imdb'"),
         (movies({"ids": {}}), r"movies\[0\]: nothing says which one"),
         (movies({"ids": {"imdb": ""}}), r"movies\[0\]: nothing says which one"),
         (movies({"year": 1982}), r"movies\[0\]: nothing says which one"),

@@ -16,6 +16,7 @@ import generated_client
 from codegen.contract import Node, nameless
 from codegen.resources.kinds import python_name
 from generated_client._call import Resource
+from generated_client._method import NOT_SENT
 from tests.openapi import CONTRACT
 
 RESOURCES = Path(generated_client.__file__).parent / "resources"
@@ -48,7 +49,7 @@ def functions(tree: str, module: str) -> dict[str, FunctionType]:
 def parameters(function: FunctionType) -> dict[str, Any]:
     """What it takes, with its default."""
     taken = inspect.signature(function).parameters.values()
-    return {each.name: each.default for each in taken if each.name not in {"self", "chunk"}}
+    return {each.name: each.default for each in taken if each.name not in NOT_SENT}
 
 
 def bodies() -> dict[str, Node]:

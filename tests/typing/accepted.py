@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import assert_type
 
+from generated_client._model import Answer as Answered
 from trakt_auth import (
     UNSET,
     Answer,
@@ -36,7 +37,7 @@ def charts(trakt: Trakt) -> None:
 
 def titles(trakt: Trakt) -> None:
     assert_type(trakt.movies.get("tron-legacy-2010"), models.Movie)
-    assert_type(trakt.movies.get(12601).title, str)
+    assert_type(trakt.movies.get(12601).title, str | None)
     assert_type(trakt.movies.people(1), models.Credits)
     assert_type(trakt.movies.related(1), Pages[models.Movie])
     assert_type(trakt.movies.ratings(1, extended="all"), models.Ratings)
@@ -51,6 +52,16 @@ def titles(trakt: Trakt) -> None:
     assert_type(trakt.episodes.get("lost", 1, 2), models.Episode)
     assert_type(trakt.episodes.comments("lost", 1, 2), Pages[models.Comment])
     assert_type(trakt.people.get("jeff-bridges"), models.Person)
+
+
+def kinds(trakt: Trakt) -> None:
+    for play in trakt.users.history():
+        assert_type(play.item, models.Movie | models.Show | models.Episode | None)
+        match play.item:
+            case models.Episode() as episode:
+                assert_type(episode.number, int)
+            case models.Movie() as movie:
+                assert_type(movie.year, int | None)
 
 
 def days(trakt: Trakt) -> None:
@@ -71,7 +82,7 @@ def lists_of_words(trakt: Trakt) -> None:
 
 def accounts(trakt: Trakt) -> None:
     assert_type(trakt.users.settings(), models.UserSettings)
-    assert_type(trakt.users.stats(), models.UserStats)
+    assert_type(trakt.users.stats(), models.UserStats | None)
     assert_type(trakt.users.get("sean"), models.User)
     assert_type(trakt.users.watching("sean"), models.Watching | None)
     assert_type(trakt.users.lists.list(), Pages[models.List])
@@ -96,6 +107,11 @@ def writes(trakt: Trakt) -> None:
     trakt.sync.history.add(movies=[{"title": "Tron", "watched_at": dt.datetime.now(dt.UTC)}])
     trakt.sync.history.remove(ids=[1, 2])
     trakt.sync.ratings.add(movies=[{"ids": movie.ids, "rating": 8}])
+    trakt.sync.watchlist.add(movies=[{"ids": {"trakt": movie.ids.trakt, "imdb": movie.ids.imdb}}])
+    assert_type(trakt.sync.watchlist.add(movies=[movie]).unnamed, tuple[Answered, ...])
+    trakt.sync.watchlist.add(movies=[movie], extra={"new": True}, extra_query={"newer": 1})
+    trakt.movies.trending(extra_query={"new_parameter": "x"}, extended=Unlisted("newest"))
+    trakt.episodes.get("lost", Unlisted("all"), 1)
     trakt.sync.ratings.add(movies=[models.RatedMovieInput(rating=8)])
     trakt.sync.watchlist.add(movies=[movie, *trakt.movies.popular().first(3)])
     trakt.users.lists.add("me", 55, movies=[movie], people=[{"ids": {"trakt": 1}}])

@@ -29,6 +29,8 @@ EVIDENCE = {
     "audit": "Only Trakt's audit of its running service (August 2026) shows it; "
     "no recorded answer does.",
     "documents": "Only Trakt's older reference shows it; no recorded answer does.",
+    "news": "Only Trakt's published sources (August to October 2026) show it: it may not be in "
+    "force.",
 }
 
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

@@ -16,6 +16,7 @@ from trakt_auth._calls.policy import GetToken, Reject, Send, Step, WaitBudget
 from trakt_auth._calls.requests import (
     Requests,
     answer_of,
+    check_not_empty,
     no_response,
     page_of_answer,
     subject_of,
@@ -88,6 +89,7 @@ class AsyncCaller(AsyncDriver):
     @sealed
     async def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
+        check_not_empty(call)
         return answer_of(call, await self.send(call), strict=self.options.strict)
 
     def pages(self, call: Call[list[T]]) -> AsyncPages[T]:

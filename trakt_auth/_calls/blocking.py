@@ -18,6 +18,7 @@ from trakt_auth._calls.policy import GetToken, Reject, Send, Step, WaitBudget
 from trakt_auth._calls.requests import (
     Requests,
     answer_of,
+    check_not_empty,
     no_response,
     page_of_answer,
     subject_of,
@@ -134,6 +135,7 @@ class Caller(Driver):
     @sealed
     def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
+        check_not_empty(call)
         return answer_of(call, self.send(call), strict=self.options.strict)
 
     def pages(self, call: Call[list[T]]) -> Pages[T]:

@@ -79,7 +79,7 @@ def described(name: str) -> Described | None:
         return None
     paragraphs = _paragraphs(method)
     about = _arguments(inspect.getdoc(method) or "")
-    parameters = list(inspect.signature(method).parameters.values())[1:]
+    _, *parameters, _unexpected = inspect.signature(method).parameters.values()
     return Described(
         name,
         paragraphs[0],
@@ -150,6 +150,7 @@ def _spelt_out(annotation: str) -> str:
 def _kind(text: str) -> Kind:
     for mark, kind in (
         ("Dict |", Kind.JSON),
+        ("Mapping[", Kind.JSON),
         ("Literal[", Kind.WORD),
         ("bool", Kind.FLAG),
         ("float", Kind.NUMBER),

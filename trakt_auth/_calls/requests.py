@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args, get_origin
 from urllib.parse import quote, unquote, urlencode
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
-from generated_client._arguments import plain
+from generated_client._arguments import loose
 from generated_client._call import Call
 from generated_client._first_party import FIRST_PARTY
 from trakt_auth._calls.outcome import IDEMPOTENT, NoResponse, Subject
@@ -122,7 +122,18 @@ def subject_of(call: Call[Any]) -> Subject:
 
 def is_first_party(method: str, path: str) -> bool:
     """Whether Trakt keeps the operation with this method and path for its own applications."""
-    return (method, path.partition("?")[0].rstrip("/")) in FIRST_PARTY
+    called = f"{method} {path.partition('?')[0].rstrip('/')}"
+    return FIRST_PARTY.fullmatch(called) is not None
+
+
+def check_not_empty(call: Call[Any]) -> None:
+    """Refuse a write of which nothing is left, where a status and headers are wanted.
+
+    Raises:
+        ValueError: Everything was left out of its body.
+    """
+    if call.is_empty:
+        raise ValueError(f"{call.name}: none of the items has an id, so there is nothing to send.")
 
 
 def undescribed(
@@ -142,7 +153,7 @@ def undescribed(
         name=name,
         method=method,
         path=path,
-        query={name: _text(value) for name, value in (params or {}).items() if value is not None},
+        query={name: loose(value) for name, value in (params or {}).items() if value is not None},
         body=body,
     )
 
@@ -173,14 +184,6 @@ def checked_path(path: str) -> str:
     if {".", ".."} & set(re.split(r"[/\\]", place)):
         raise ValueError('path: "." and ".." are no parts of a path of Trakt\'s')
     return path if path.startswith("/") else f"/{path}"
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list | tuple | set | frozenset):
-        return ",".join(_text(each) for each in value)
-    return plain(value) if isinstance(value, str) else str(value)
 
 
 def no_response(method: str, failure: Exception) -> NoResponse | TraktAuthError:
@@ -247,7 +250,8 @@ def typed(
     from generated_client.errors import ParseError
 
     try:
-        return read(kind, data, strict=strict)
+        value = read(kind, data, strict=strict)
+        return value.with_unnamed(call.unnamed) if call.unnamed else value
     except ParseError as error:
         problem = f"breaks the contract at {error.field or error.model}: {error.problem}"
     raise broken(call, status, problem)

@@ -126,12 +126,15 @@ class Writing:
     def steps(self) -> Generator[Call[Any], httpx.Response | TraktAuthError, Any]:
         """The parts to send, each a step; returns the result of all, merged.
 
-        The outcome of a step is a response, a success, or an error.
+        The outcome of a step is a response, a success, or an error. Where all items were left out,
+        since nothing names them, there is no step.
 
         Raises:
             PartlyDone: It stopped after the first request.
             TraktAuthError: It stopped at the first one, or the result breaks the contract.
         """
+        if self._call.is_empty:
+            return typed(self._call, _of_nothing(self._call), status=200, strict=False)
         for part in self._parts:
             outcome = yield part
             try:
@@ -183,6 +186,13 @@ class Writing:
             return self._answers[0]
         assert self._call.chunks is not None  # noqa: S101 - split would have left it whole
         return merge(self._call.chunks, self._answers)
+
+
+def _of_nothing(call: Call[Any]) -> dict[str, Any]:
+    """Return the answer to a write of no items, which is not sent: every count is 0."""
+    assert call.chunks is not None  # noqa: S101 - else nothing would have been left out
+    nothing: dict[str, Any] = call.kind.of_nothing((*call.chunks.counts, *call.chunks.lists))
+    return nothing
 
 
 def _maybe_done(stopped: TraktAuthError) -> bool:

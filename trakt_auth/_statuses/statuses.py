@@ -282,12 +282,12 @@ def api_error(
         had_token: Whether a token was sent.
         first_party: Whether Trakt keeps the operation for its own applications.
     """
-    if status == 401 and first_party:
-        problem = "Trakt keeps this for its own applications, whoever is signed in"
-        return Forbidden(f"{problem} ({where} answered 401).", status=status)
     if status == 401 and had_token and is_private(headers):
         problem = "The account is private: only those whom its owner has accepted see this"
         return NotFound(f"{problem} ({where} answered 401).", status=status)
+    if status == 401 and first_party:
+        problem = "Trakt keeps this for its own applications, whoever is signed in"
+        return Forbidden(f"{problem} ({where} answered 401).", status=status)
     if status == 401:
         problem = f"{where} needs a signed-in person (401)."
         return LoginRequired(f"{problem} Log in first.", problem=problem)

@@ -16,6 +16,7 @@ import pytest
 from conftest import Run, command
 from furnishing import furnish
 from trakt_backup.files import Backup
+from trakt_backup.restoring import by_field, key, missing
 from trakt_backup.sections import NAMES, SECTIONS
 
 from trakt_auth.sandbox import Answer, Sandbox
@@ -70,6 +71,16 @@ def test_a_round_trip(saved: Path, run: Run, tmp_path: Path) -> None:
     assert "- following (1): " in result.stdout
     assert run("save", tmp_path / "again", "--account", "alice").returncode == 0
     assert_same(saved, tmp_path / "again")
+
+
+def test_a_row_that_nothing_names_is_not_counted() -> None:
+    """Trakt has rows of titles that it has lost, with neither a title nor ids."""
+    lost = {"type": "movie", "movie": {"title": None, "ids": {"trakt": None}}}
+    there = {"type": "movie", "movie": {"title": "Tron", "ids": {"trakt": 1}}}
+    wanted = [lost, there | {"movie": {"ids": {"trakt": 2}}}, there, lost]
+    rows = missing(wanted, [there, lost], key)
+    assert by_field(rows, lambda _: {}) == {"movies": [{"ids": {"trakt": 2}}]}
+    assert len(rows) == 1
 
 
 def test_what_is_there_is_not_sent_again(saved: Path, run: Run, sandbox: Sandbox) -> None:

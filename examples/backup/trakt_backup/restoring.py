@@ -39,10 +39,15 @@ def key(row: Row) -> Key | None:
 def missing(
     wanted: Iterable[Row], there: Iterable[Row], identity: Callable[[Row], Hashable]
 ) -> list[Row]:
-    """The wanted rows that are not there, as often as they are missing."""
+    """The wanted rows that are not there, as often as they are missing.
+
+    Trakt has rows without ids, of titles that it has lost: nobody can bring those back.
+    """
     left = Counter(identity(row) for row in there)
     rows = []
     for row in wanted:
+        if row.get("type") in PLURAL and key(row) is None:
+            continue
         same = identity(row)
         if left[same]:
             left[same] -= 1

@@ -46,6 +46,7 @@ def _collection(trakt: Trakt, told: Told) -> Iterator[Row]:
 HIDDEN_AT = (
     models.HiddenSection.CALENDAR,
     models.HiddenSection.PROGRESS_WATCHED,
+    models.HiddenSection.PROGRESS_WATCHED_RESET,
     models.HiddenSection.PROGRESS_COLLECTED,
     models.HiddenSection.RECOMMENDATIONS,
     models.HiddenSection.COMMENTS,

@@ -60,7 +60,7 @@ def sync_detailed(
 
     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
     there is none to compare. Paged and filterable. Over the period that Trakt takes without
-    one.
+    one. Trakt has answered this with 404 "endpoint removed" since September 2026.
 
     Signing in is optional.
 

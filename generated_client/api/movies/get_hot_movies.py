@@ -59,7 +59,7 @@ def sync_detailed(
     """Get hot movies.
 
     Movies that are hot on Trakt just now, each with the number of lists it is on. Paged and
-    filterable.
+    filterable. Trakt has answered this with 404 since September 2026.
 
     Signing in is optional.
 

@@ -60,7 +60,8 @@ def sync_detailed(
     """Get streaming movies.
 
     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
-    there is none to compare. Paged and filterable.
+    there is none to compare. Paged and filterable. Trakt has answered this with 404 "endpoint
+    removed" since September 2026.
 
     Signing in is optional.
 

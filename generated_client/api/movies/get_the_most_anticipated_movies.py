@@ -55,6 +55,7 @@ def sync_detailed(
     hide_airing: bool | Unset = UNSET,
     hide_no_release_date: bool | Unset = UNSET,
     hide_released: bool | Unset = UNSET,
+    theme: str | Unset = UNSET,
 ) -> Response[list[models.AnticipatedMovie]]:
     """Get the most anticipated movies.
 
@@ -100,6 +101,8 @@ def sync_detailed(
         hide_airing: Leave out shows that are on the air.
         hide_no_release_date: Leave out what has no date of release.
         hide_released: Leave out what has been released.
+        theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+            before it, and a theme that Trakt does not know is ignored.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -22,6 +22,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    translations: str | Unset = UNSET,
 ) -> Response[list[models.Episode]]:
     """Get all episodes for a single season.
 
@@ -32,6 +33,8 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         extended: How much of each item to send. Without it titles, years and ids.
+        translations: Add each episode's `translations`: of one language, as two letters of ISO
+            639-1, or of `all`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -15,15 +15,15 @@ _OPERATION: Operation[list[models.Video]] = Operation(
 
 
 def sync_detailed(
-    id: int | str, season: int, *, client: AuthenticatedClient | Client
+    id: int | str, season: int | str, *, client: AuthenticatedClient | Client
 ) -> Response[list[models.Video]]:
     """Get all videos.
 
-    Trailers and other videos made for a season.
+    Trailers and other videos made for a season, or for `all` of them.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        season: The number of the season; 0 for the specials.
+        season: The number of the season, 0 for the specials, or `all`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.Translation]] = Operation(
     "get_season_translations",
@@ -15,7 +15,11 @@ _OPERATION: Operation[list[models.Translation]] = Operation(
 
 
 def sync_detailed(
-    id: int | str, season: int, *, client: AuthenticatedClient | Client
+    id: int | str,
+    season: int,
+    *,
+    client: AuthenticatedClient | Client,
+    language: str | Unset = UNSET,
 ) -> Response[list[models.Translation]]:
     """Get season translations.
 
@@ -25,6 +29,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
+        language: Keep one language, as two letters of ISO 639-1.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -60,7 +60,8 @@ def sync_detailed(
     """Get hot shows.
 
     Shows that are hot on Trakt just now, each with the number of lists it is on. Paged and
-    filterable.
+    filterable. Since September 2026 Trakt answers with the show that is called hot, as
+    `shows.get` does.
 
     Signing in is optional.
 

@@ -8,11 +8,11 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.Progress] = Operation(
+_OPERATION: Operation[models.CollectionProgress] = Operation(
     "get_show_collection_progress",
     "get",
     "/shows/{id}/progress/collection",
-    lambda: {200: models.Progress, 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: models.CollectionProgress, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -25,7 +25,8 @@ def sync_detailed(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Response[models.Progress]:
+    last_activity: models.LastCollected | Unset = UNSET,
+) -> Response[models.CollectionProgress]:
     """Get show collection progress.
 
     How much of a show the token's owner has collected, by season and episode. Only episodes
@@ -40,6 +41,9 @@ def sync_detailed(
         specials: Include the specials, season 0.
         count_specials: Count included specials towards the totals.
         include_stats: Add plays and minutes watched.
+        last_activity: What the last and the next episode are counted from: of those collected, the
+            one that aired last (`aired`, as without it), or the one that was collected last
+            (`collected`).
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

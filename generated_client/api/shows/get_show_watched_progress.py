@@ -25,6 +25,7 @@ def sync_detailed(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
+    last_activity: models.LastWatched | Unset = UNSET,
 ) -> Response[models.Progress]:
     """Get show watched progress.
 
@@ -41,6 +42,9 @@ def sync_detailed(
         specials: Include the specials, season 0.
         count_specials: Count included specials towards the totals.
         include_stats: Add plays and minutes watched.
+        last_activity: What the last and the next episode are counted from: of those watched, the
+            one that aired last (`aired`, as without it), or the one that was watched last
+            (`watched`).
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -1,7 +1,6 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
 from ... import models
@@ -26,7 +25,7 @@ _OPERATION: Operation[list[models.SmartListItem]] = Operation(
 
 def sync_detailed(
     list_id: int | str,
-    type_: models.CatalogType,
+    type_: models.SmartListItemsType,
     sort_by: models.ItemSort,
     sort_how: models.SortHow,
     *,
@@ -37,13 +36,10 @@ def sync_detailed(
     subgenres: str | Unset = UNSET,
     years: int | str | Unset = UNSET,
     ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
@@ -64,6 +60,13 @@ def sync_detailed(
     ignore_ended: bool | Unset = UNSET,
     ignore_airing: bool | Unset = UNSET,
     ignore_no_release_date: bool | Unset = UNSET,
+    watchnow_country: str | Unset = UNSET,
+    parental_nudity: str | Unset = UNSET,
+    parental_violence: str | Unset = UNSET,
+    parental_profanity: str | Unset = UNSET,
+    parental_alcohol: str | Unset = UNSET,
+    parental_frightening: str | Unset = UNSET,
+    parental_include_unrated: bool | Unset = UNSET,
 ) -> Response[list[models.SmartListItem]]:
     """Get smart list items.
 
@@ -74,7 +77,7 @@ def sync_detailed(
 
     Args:
         list_id: Slug of the smart list.
-        type_: Movies or shows.
+        type_: Movies, shows, or all: both.
         sort_by: Field to sort by.
         sort_how: Direction of the sort.
         extended: How much of each item to send. Without it titles, years and ids.
@@ -83,13 +86,10 @@ def sync_detailed(
         subgenres: Subgenre slugs to keep, joined by commas.
         years: A year or a range of years, such as `1990-1999`.
         ratings: A range of Trakt ratings in per cent, such as `75-100`.
-        start_date: Keep titles released on or after this day.
-        end_date: Keep titles released on or before this day.
         runtimes: A range of running times in minutes, such as `30-90`.
         countries: Two-letter codes of the countries of origin to keep, joined by commas.
         certifications: Certification slugs to keep, joined by commas.
         ignore_watched: Leave out what the signed-in user has watched.
-        ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
@@ -112,6 +112,15 @@ def sync_detailed(
         ignore_ended: Leave out shows that have ended.
         ignore_airing: Leave out shows that are on the air.
         ignore_no_release_date: Leave out what has no date of release.
+        watchnow_country: Two-letter code of the country where `watchnow` looks.
+        parental_nudity: Range of nudity to keep, such as `0-1`: from 0, none, to 3, severe.
+        parental_violence: Range of violence to keep, such as `0-1`: from 0, none, to 3, severe.
+        parental_profanity: Range of profanity to keep, such as `0-1`: from 0, none, to 3, severe.
+        parental_alcohol: Range of alcohol, drugs and smoking to keep, such as `0-1`: from 0, none,
+            to 3, severe.
+        parental_frightening: Range of frightening scenes to keep, such as `0-1`: from 0, none, to
+            3, severe.
+        parental_include_unrated: Keep titles that nobody has rated for what parents look out for.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

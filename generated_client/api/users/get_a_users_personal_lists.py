@@ -25,6 +25,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    terms: str | Unset = UNSET,
 ) -> Response[list[models.List]]:
     """Get a user's personal lists.
 
@@ -41,6 +42,7 @@ def sync_detailed(
             `X-Pagination-Limit`.
         sort_by: Field to sort by.
         sort_how: Direction of the sort.
+        terms: Text that a list's name must hold, in capitals or not.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -10,7 +10,15 @@ _OPERATION: Operation[models.UserStats] = Operation(
     "get_stats",
     "get",
     "/users/{id}/stats",
-    lambda: {200: models.UserStats, 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {
+        200: models.UserStats,
+        204: None,
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
@@ -18,7 +26,9 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
     """Get stats.
 
     Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
-    minutes watched, size of the network, and how the ratings spread from 1 to 10.
+    minutes watched, size of the network, and how the ratings spread from 1 to 10. None where
+    Trakt has not counted them for that user; since September 2026 it counts for VIP members
+    alone.
 
     Signing in is optional.
 

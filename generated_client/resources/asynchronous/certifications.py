@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import certifications as calls
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 class AsyncCertifications(Resource[AsyncCaller]):
     """The age ratings of each country."""
 
-    async def list(self, type: params.CatalogTypeValue) -> models.Certifications:
+    async def list(
+        self, type: params.CatalogTypeValue, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Certifications:
         """Get certifications.
 
         The age ratings in use for movies or for shows, each with its slug, name and meaning,
@@ -24,6 +27,7 @@ class AsyncCertifications(Resource[AsyncCaller]):
 
         Args:
             type: Movies or shows.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

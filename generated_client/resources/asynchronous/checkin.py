@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
@@ -25,6 +26,8 @@ class AsyncCheckin(Resource[AsyncCaller]):
         episode: params.EpisodeReferenceInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
         message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Checkin:
         """Check into an item.
 
@@ -40,6 +43,8 @@ class AsyncCheckin(Resource[AsyncCaller]):
             episode: The episode, if it is one.
             sharing: Where to share it; the user's own settings if absent.
             message: Posted in place of the person's own text.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -55,12 +60,15 @@ class AsyncCheckin(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.START(locals()))
 
-    async def cancel(self) -> None:
+    async def cancel(self, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Delete any active checkins.
 
         Cancels whatever check-in is under way for the token's owner; no play is kept.
 
         Needs a signed-in person.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

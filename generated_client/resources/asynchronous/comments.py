@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 class AsyncComments(Resource[AsyncCaller]):
     """Comments, reviews, replies, likes and reactions."""
 
-    async def get(self, id: int | str) -> models.Comment:
+    async def get(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Comment:
         """Get a comment or reply.
 
         One comment or reply, with the number of its replies and likes. Check `spoiler` before
@@ -28,6 +30,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -39,7 +42,14 @@ class AsyncComments(Resource[AsyncCaller]):
         return await self._caller.value(calls.GET(locals()))
 
     async def update(
-        self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        comment: str,
+        spoiler: bool | Unset = UNSET,
+        gif: params.CommentGifInputValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Comment:
         """Update a comment or reply.
 
@@ -52,6 +62,9 @@ class AsyncComments(Resource[AsyncCaller]):
             id: Id of the comment or reply.
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
+            gif: An animated picture beside the text; null takes it away.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -66,7 +79,7 @@ class AsyncComments(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.UPDATE(locals()))
 
-    async def delete(self, id: int | str) -> None:
+    async def delete(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Delete a comment or reply.
 
         Deletes a comment or reply. The token must be the author's, and the comment younger than two
@@ -76,6 +89,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -93,6 +107,7 @@ class AsyncComments(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.AttachedItem:
         """Get the attached media item.
 
@@ -101,6 +116,7 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             id: Id of the comment or reply.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -112,7 +128,12 @@ class AsyncComments(Resource[AsyncCaller]):
         return await self._caller.value(calls.ITEM(locals()))
 
     def likes(
-        self, id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Like]:
         """Get all users who liked a comment.
 
@@ -126,6 +147,7 @@ class AsyncComments(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -136,7 +158,7 @@ class AsyncComments(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LIKES(locals()))
 
-    async def like(self, id: int | str) -> None:
+    async def like(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Like a comment.
 
         Likes a comment on behalf of the token's owner. An account has one like per comment.
@@ -145,6 +167,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -157,7 +180,7 @@ class AsyncComments(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.LIKE(locals()))
 
-    async def unlike(self, id: int | str) -> None:
+    async def unlike(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Remove like on a comment.
 
         Takes back the token owner's like of a comment.
@@ -166,6 +189,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -184,6 +208,8 @@ class AsyncComments(Resource[AsyncCaller]):
         *,
         reason: params.CommentReportReasonValue,
         message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a comment.
 
@@ -197,6 +223,8 @@ class AsyncComments(Resource[AsyncCaller]):
             id: Id of the comment or reply.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -219,6 +247,7 @@ class AsyncComments(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get replies for a comment.
 
@@ -235,6 +264,7 @@ class AsyncComments(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -248,7 +278,14 @@ class AsyncComments(Resource[AsyncCaller]):
         return self._caller.pages(calls.REPLIES(locals()))
 
     async def reply(
-        self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        comment: str,
+        spoiler: bool | Unset = UNSET,
+        gif: params.CommentGifInputValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Comment:
         """Post a reply for a comment.
 
@@ -261,6 +298,9 @@ class AsyncComments(Resource[AsyncCaller]):
             id: Id of the comment or reply.
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
+            gif: An animated picture beside the text; null takes it away.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -275,13 +315,16 @@ class AsyncComments(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.REPLY(locals()))
 
-    async def reaction_summary(self, id: int | str) -> models.ReactionSummary:
+    async def reaction_summary(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.ReactionSummary:
         """Get reaction summary.
 
         How many reactions a comment has, from how many users, and how many of each kind.
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -299,6 +342,7 @@ class AsyncComments(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CommentReaction]:
         """Get comment reactions.
 
@@ -312,6 +356,7 @@ class AsyncComments(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -322,7 +367,13 @@ class AsyncComments(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.REACTIONS(locals()))
 
-    async def add_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
+    async def add_reaction(
+        self,
+        id: int | str,
+        reaction_type: params.ReactionTypeValue,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Add comment reaction.
 
         Adds a reaction to a comment in the name of the token's owner.
@@ -332,6 +383,7 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -344,7 +396,13 @@ class AsyncComments(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.ADD_REACTION(locals()))
 
-    async def remove_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
+    async def remove_reaction(
+        self,
+        id: int | str,
+        reaction_type: params.ReactionTypeValue,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Remove comment reaction.
 
         Removes the token owner's reaction of this kind from a comment.
@@ -354,6 +412,7 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -375,6 +434,7 @@ class AsyncComments(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CommentedItem]:
         """Get trending comments.
 
@@ -391,6 +451,7 @@ class AsyncComments(Resource[AsyncCaller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             include_replies: Mix replies in with the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -409,6 +470,7 @@ class AsyncComments(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CommentedItem]:
         """Get recently created comments.
 
@@ -424,6 +486,7 @@ class AsyncComments(Resource[AsyncCaller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             include_replies: Mix replies in with the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -442,6 +505,7 @@ class AsyncComments(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CommentedItem]:
         """Get recently updated comments.
 
@@ -457,6 +521,7 @@ class AsyncComments(Resource[AsyncCaller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             include_replies: Mix replies in with the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -476,6 +541,10 @@ class AsyncComments(Resource[AsyncCaller]):
         season: params.CommentTargetInputValue | Unset = UNSET,
         episode: params.CommentTargetInputValue | Unset = UNSET,
         list: params.CommentTargetInputValue | Unset = UNSET,
+        sharing: params.SharingInputValue | Unset = UNSET,
+        gif: params.CommentGifInputValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Comment:
         """Post a comment.
 
@@ -493,6 +562,10 @@ class AsyncComments(Resource[AsyncCaller]):
             season: The season to comment on.
             episode: The episode to comment on.
             list: The list to comment on.
+            sharing: Where else to tell of it.
+            gif: An animated picture beside the text; null takes it away.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

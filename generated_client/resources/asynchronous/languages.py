@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import languages as calls
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
 class AsyncLanguages(Resource[AsyncCaller]):
     """The languages of movies and shows."""
 
-    async def list(self, type: params.CatalogTypeValue) -> builtins.list[models.Language]:
+    async def list(
+        self, type: params.CatalogTypeValue, *, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.Language]:
         """Get languages.
 
         The languages movies or shows are in, each with name and two-letter code.
 
         Args:
             type: Movies or shows.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

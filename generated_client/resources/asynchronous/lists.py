@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -51,6 +51,7 @@ class AsyncLists(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RankedList]:
         """Get trending lists.
 
@@ -88,6 +89,7 @@ class AsyncLists(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -127,6 +129,7 @@ class AsyncLists(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RankedList]:
         """Get popular lists.
 
@@ -165,6 +168,7 @@ class AsyncLists(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -214,6 +218,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.List:
         """Get list.
 
@@ -259,6 +264,7 @@ class AsyncLists(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -315,6 +321,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def items(
@@ -360,6 +367,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def items(
@@ -405,6 +413,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def items(
@@ -450,6 +459,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def items(
@@ -495,6 +505,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def items(
         self,
@@ -539,6 +550,7 @@ class AsyncLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get items on a list.
 
@@ -593,6 +605,7 @@ class AsyncLists(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -614,6 +627,7 @@ class AsyncLists(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all list comments.
 
@@ -631,6 +645,7 @@ class AsyncLists(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -650,6 +665,7 @@ class AsyncLists(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Like]:
         """Get all users who liked a list.
 
@@ -663,6 +679,7 @@ class AsyncLists(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -673,7 +690,7 @@ class AsyncLists(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LIKES(locals()))
 
-    async def like(self, id: int | str) -> None:
+    async def like(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Like a list.
 
         Likes a list, named by its id alone, on behalf of the token's owner. An account has one like
@@ -683,6 +700,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         Args:
             id: The Trakt id of the list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -695,7 +713,7 @@ class AsyncLists(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.LIKE(locals()))
 
-    async def unlike(self, id: int | str) -> None:
+    async def unlike(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Remove like on a list.
 
         Takes back the token owner's like of a list, named by its id alone.
@@ -704,6 +722,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         Args:
             id: The Trakt id of the list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -717,7 +736,13 @@ class AsyncLists(Resource[AsyncCaller]):
         await self._caller.value(calls.UNLIKE(locals()))
 
     async def report(
-        self, id: int | str, *, reason: params.ListReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.ListReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a list.
 
@@ -731,6 +756,8 @@ class AsyncLists(Resource[AsyncCaller]):
             id: The Trakt id of the list.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import media as calls
@@ -59,6 +59,8 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.TrendingMedia]:
         """Get trending media.
 
@@ -108,6 +110,9 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -151,6 +156,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredMedia]:
         """Get smart media recommendations with scores.
 
@@ -190,6 +196,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -233,6 +240,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredMedia]:
         """Get media recommendations with scores.
 
@@ -272,6 +280,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -322,6 +331,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.NextPopularMedia]:
         """Get next popular media.
 
@@ -371,6 +381,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -422,6 +433,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.StreamingMedia]:
         """Get streaming media.
 
@@ -472,6 +484,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -523,6 +536,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most collected media.
 
@@ -573,6 +587,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -624,6 +639,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most watched media.
 
@@ -674,6 +690,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -725,6 +742,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most played media.
 
@@ -775,6 +793,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -826,6 +845,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostFavoritedMedia]:
         """Get the most favorited media.
 
@@ -876,6 +896,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -926,6 +947,8 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.AnticipatedMedia]:
         """Get anticipated media.
 
@@ -975,6 +998,9 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1025,6 +1051,8 @@ class AsyncMedia(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieOrShow]:
         """Get popular media.
 
@@ -1074,6 +1102,9 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

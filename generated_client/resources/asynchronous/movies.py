@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unlisted, Unset
@@ -26,6 +26,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Movie:
         """Get a movie.
 
@@ -36,6 +37,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -47,7 +49,11 @@ class AsyncMovies(Resource[AsyncCaller]):
         return await self._caller.value(calls.GET(locals()))
 
     async def ratings(
-        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+        self,
+        id: int | str,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Ratings:
         """Get movie ratings.
 
@@ -57,6 +63,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: Always `all`: the ratings of other sites too.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -67,7 +74,9 @@ class AsyncMovies(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.RATINGS(locals()))
 
-    async def stats(self, id: int | str) -> models.Stats:
+    async def stats(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Stats:
         """Get movie stats.
 
         How many users watched, collected, listed, rated, commented on or favourited a movie, and
@@ -75,6 +84,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -85,13 +95,16 @@ class AsyncMovies(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.STATS(locals()))
 
-    async def aliases(self, id: int | str) -> list[models.Alias]:
+    async def aliases(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Alias]:
         """Get all movie aliases.
 
         The titles a movie goes by in other countries.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -103,7 +116,11 @@ class AsyncMovies(Resource[AsyncCaller]):
         return await self._caller.value(calls.ALIASES(locals()))
 
     async def releases(
-        self, id: int | str, country: str | None = None
+        self,
+        id: int | str,
+        country: str | None = None,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.MovieRelease]:
         """Get all movie releases.
 
@@ -113,6 +130,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -124,16 +142,21 @@ class AsyncMovies(Resource[AsyncCaller]):
         return await self._caller.value(calls.RELEASES(locals()))
 
     async def translations(
-        self, id: int | str, language: str | None = None
+        self,
+        id: int | str,
+        *,
+        language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.Translation]:
-        """Get movie translations by language.
+        """Get movie translations.
 
-        Title, overview and tagline of a movie in one language, once for each regional variant;
-        fields without a translation are null.
+        Title, overview and tagline of a movie in every language there is, once for each regional
+        variant; fields without a translation are null.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            language: Two letters, ISO 639-1.
+            language: Keep one language, as two letters of ISO 639-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -151,6 +174,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Movie]:
         """Get related movies.
 
@@ -164,6 +188,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -181,6 +206,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Movie]:
         """Get smart related movies.
 
@@ -194,6 +220,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -209,6 +236,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -218,6 +246,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -228,13 +257,16 @@ class AsyncMovies(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.WATCHING(locals()))
 
-    async def studios(self, id: int | str) -> list[models.Studio]:
+    async def studios(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Studio]:
         """Get movie studios.
 
         The studios that made a movie.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -252,6 +284,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         *,
         links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
         extended: Literal["streaming_ranks"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.WatchNowByCountry:
         """Get movie watch now sources.
 
@@ -263,6 +296,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             country: Two letters, ISO 3166-1.
             links: Further kinds of link to send.
             extended: Adds places in the streaming charts.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -278,6 +312,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Credits:
         """Get all people for a movie.
 
@@ -287,6 +322,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -297,13 +333,16 @@ class AsyncMovies(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.PEOPLE(locals()))
 
-    async def videos(self, id: int | str) -> list[models.Video]:
+    async def videos(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Video]:
         """Get all videos.
 
         Trailers, teasers, clips and the like for a movie, with address, site and language.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -323,6 +362,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get lists containing this movie.
 
@@ -338,6 +378,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -349,7 +390,12 @@ class AsyncMovies(Resource[AsyncCaller]):
         return self._caller.pages(calls.LISTS(locals()))
 
     def social(
-        self, id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SocialMediaActivity]:
         """Get social movie activity.
 
@@ -365,6 +411,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -385,6 +432,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all movie comments.
 
@@ -403,6 +451,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             language: Two-letter code of the only language to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -415,7 +464,9 @@ class AsyncMovies(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.COMMENTS(locals()))
 
-    async def sentiments(self, id: int | str) -> models.Sentiments:
+    async def sentiments(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Sentiments:
         """Get movie sentiments.
 
         What commenters like and dislike about a movie, in short phrases, with the comments they
@@ -423,6 +474,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -434,7 +486,13 @@ class AsyncMovies(Resource[AsyncCaller]):
         return await self._caller.value(calls.SENTIMENTS(locals()))
 
     async def report(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a movie.
 
@@ -448,6 +506,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -463,7 +523,13 @@ class AsyncMovies(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.REPORT(locals()))
 
-    async def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+    async def refresh(
+        self,
+        id: int | str,
+        *,
+        images: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Refresh movie metadata.
 
         Asks Trakt to fetch a movie's data anew from its sources; the work is queued and done later.
@@ -474,6 +540,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             images: Refresh the pictures as well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -525,6 +592,8 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.TrendingMovie]:
         """Get trending movies.
 
@@ -573,6 +642,9 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -616,6 +688,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredMovie]:
         """Get smart movies recommendations with scores.
 
@@ -655,6 +728,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -698,6 +772,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredMovie]:
         """Get movies recommendations with scores.
 
@@ -737,6 +812,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -786,6 +862,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.NextPopularMovie]:
         """Get next popular movies.
 
@@ -833,6 +910,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -881,6 +959,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostWatchedMovie]:
         """Get the most watched movies.
 
@@ -928,6 +1007,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -976,6 +1056,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.FavoritedMovie]:
         """Get the most favorited movies.
 
@@ -1022,6 +1103,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1070,6 +1152,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostWatchedMovie]:
         """Get the most played movies.
 
@@ -1117,6 +1200,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1165,6 +1249,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostWatchedMovie]:
         """Get the most collected movies.
 
@@ -1212,6 +1297,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1227,6 +1313,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.BoxOfficeMovie]:
         """Get the weekend box office.
 
@@ -1235,6 +1322,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1251,6 +1339,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.UpdatedMovie]:
         """Get recently updated movies.
 
@@ -1265,6 +1354,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1275,7 +1365,12 @@ class AsyncMovies(Resource[AsyncCaller]):
         return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
-        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+        self,
+        start_date: str | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[int]:
         """Get recently updated movie Trakt IDs.
 
@@ -1289,6 +1384,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1336,6 +1432,8 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.AnticipatedMovie]:
         """Get the most anticipated movies.
 
@@ -1383,6 +1481,9 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1432,11 +1533,12 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.AnticipatedMovie]:
         """Get hot movies.
 
         Movies that are hot on Trakt just now, each with the number of lists it is on. Paged and
-        filterable.
+        filterable. Trakt has answered this with 404 since September 2026.
 
         Signing in is optional.
 
@@ -1480,6 +1582,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1529,6 +1632,8 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Movie]:
         """Get popular movies.
 
@@ -1577,6 +1682,9 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1627,11 +1735,13 @@ class AsyncMovies(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.StreamingMovie]:
         """Get streaming movies.
 
         Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
-        there is none to compare. Paged and filterable.
+        there is none to compare. Paged and filterable. Trakt has answered this with 404 "endpoint
+        removed" since September 2026.
 
         Signing in is optional.
 
@@ -1676,6 +1786,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

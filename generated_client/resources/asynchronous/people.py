@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
@@ -27,6 +27,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.UpdatedPerson]:
         """Get recently updated people.
 
@@ -41,6 +42,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -51,7 +53,12 @@ class AsyncPeople(Resource[AsyncCaller]):
         return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
-        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+        self,
+        start_date: str | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[int]:
         """Get recently updated people Trakt IDs.
 
@@ -65,6 +72,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -79,6 +87,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Person:
         """Get a single person.
 
@@ -88,6 +97,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -114,6 +124,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.PersonMovies:
         """Get movie credits.
 
@@ -134,6 +145,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -144,10 +156,15 @@ class AsyncPeople(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.MOVIES(locals()))
 
-    async def this_month(self) -> list[models.ScoredPerson]:
+    async def this_month(
+        self, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.ScoredPerson]:
         """Get people of this month.
 
         People to whom this month belongs, by birthday or death, with a score.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -164,6 +181,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         type: params.CatalogTypeValue | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.KnownFor] | None:
         """Get known for by type.
 
@@ -173,6 +191,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the person.
             type: Movies or shows.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -200,6 +219,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         networks: str | Sequence[str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.PersonShows:
         """Get show credits.
 
@@ -222,6 +242,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
             networks: Networks to keep, joined by commas.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -241,6 +262,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get lists containing this person.
 
@@ -256,6 +278,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -273,6 +296,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get own lists containing this person.
 
@@ -288,6 +312,7 @@ class AsyncPeople(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -300,7 +325,13 @@ class AsyncPeople(Resource[AsyncCaller]):
         return self._caller.pages(calls.LISTED(locals()))
 
     async def report(
-        self, id: int | str, *, reason: params.PersonReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.PersonReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a person.
 
@@ -314,6 +345,8 @@ class AsyncPeople(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the person.
             reason: Why.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -329,7 +362,13 @@ class AsyncPeople(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.REPORT(locals()))
 
-    async def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+    async def refresh(
+        self,
+        id: int | str,
+        *,
+        images: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Refresh person metadata.
 
         Asks Trakt to fetch a person's data anew from its sources; the work is queued and done
@@ -340,6 +379,7 @@ class AsyncPeople(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
             images: Refresh the pictures as well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

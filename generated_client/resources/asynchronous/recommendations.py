@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import recommendations as calls
@@ -57,6 +57,7 @@ class AsyncRecommendations(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.RecommendedMovie]:
         """Get movie recommendations.
 
@@ -103,6 +104,7 @@ class AsyncRecommendations(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -114,7 +116,9 @@ class AsyncRecommendations(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.MOVIES(locals()))
 
-    async def hide_movie(self, id: int | str) -> None:
+    async def hide_movie(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Hide a movie recommendation.
 
         Stops Trakt from recommending a movie to the token's owner.
@@ -123,6 +127,7 @@ class AsyncRecommendations(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -174,6 +179,7 @@ class AsyncRecommendations(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.RecommendedShow]:
         """Get show recommendations.
 
@@ -220,6 +226,7 @@ class AsyncRecommendations(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -231,7 +238,9 @@ class AsyncRecommendations(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.SHOWS(locals()))
 
-    async def hide_show(self, id: int | str) -> None:
+    async def hide_show(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Hide a show recommendation.
 
         Stops Trakt from recommending a show to the token's owner.
@@ -240,6 +249,7 @@ class AsyncRecommendations(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -27,9 +27,11 @@ class AsyncSearch(Resource[AsyncCaller]):
         type: Literal["movie"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieSearchResult]: ...
     @overload
     def query(
@@ -37,9 +39,11 @@ class AsyncSearch(Resource[AsyncCaller]):
         type: Literal["show"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowSearchResult]: ...
     @overload
     def query(
@@ -47,9 +51,11 @@ class AsyncSearch(Resource[AsyncCaller]):
         type: Literal["episode"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodeSearchResult]: ...
     @overload
     def query(
@@ -57,9 +63,11 @@ class AsyncSearch(Resource[AsyncCaller]):
         type: Literal["person"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.PersonSearchResult]: ...
     @overload
     def query(
@@ -67,9 +75,11 @@ class AsyncSearch(Resource[AsyncCaller]):
         type: Literal["list"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListSearchResult]: ...
     @overload
     def query(
@@ -77,18 +87,22 @@ class AsyncSearch(Resource[AsyncCaller]):
         type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SearchResult]: ...
     def query(
         self,
         type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get text query results.
 
@@ -101,10 +115,12 @@ class AsyncSearch(Resource[AsyncCaller]):
         Args:
             type: Kinds of result.
             query: The text to search for.
+            fields: Fields to search in; all of them if left out.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -123,6 +139,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieSearchResult]: ...
     @overload
     def exact(
@@ -133,6 +150,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowSearchResult]: ...
     @overload
     def exact(
@@ -143,6 +161,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SearchResult]: ...
     def exact(
         self,
@@ -152,6 +171,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get exact text query results.
 
@@ -166,6 +186,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -184,6 +205,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SearchResult]:
         """Get ID lookup results.
 
@@ -201,6 +223,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -218,6 +241,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         limit: int | None = None,
         query: str | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.TrendingSearch]:
         """Get trending search results.
 
@@ -232,6 +256,7 @@ class AsyncSearch(Resource[AsyncCaller]):
                 `X-Pagination-Limit`.
             query: Text to narrow the results to.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -241,7 +266,15 @@ class AsyncSearch(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.TRENDING(locals()))
 
-    async def add_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> None:
+    async def add_recent(
+        self,
+        *,
+        query: str,
+        id: int,
+        type: params.SearchTypeValue,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
         """Add recent search.
 
         Counts a search and the result chosen towards the trending searches. These belong to all of
@@ -253,6 +286,8 @@ class AsyncSearch(Resource[AsyncCaller]):
             query: What was typed in.
             id: The Trakt id of the result that was chosen.
             type: Kind of item that was looked for.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -266,7 +301,15 @@ class AsyncSearch(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.ADD_RECENT(locals()))
 
-    async def remove_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> None:
+    async def remove_recent(
+        self,
+        *,
+        query: str,
+        id: int,
+        type: params.SearchTypeValue,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
         """Remove recent search.
 
         Takes a search back out of the trending searches. Needs a token.
@@ -277,6 +320,8 @@ class AsyncSearch(Resource[AsyncCaller]):
             query: What was typed in.
             id: The Trakt id of the result that was chosen.
             type: Kind of item that was looked for.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unlisted, Unset
@@ -27,6 +27,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         *,
         extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
         specials: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.Season]:
         """Get all seasons for a show.
 
@@ -37,6 +38,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each season to send. Without it numbers and ids.
             specials: Include the specials, season 0.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -50,9 +52,10 @@ class AsyncSeasons(Resource[AsyncCaller]):
     async def get(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Season:
         """Get single season for a show.
 
@@ -62,6 +65,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -75,9 +79,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
     async def episodes(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        translations: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.Episode]:
         """Get all episodes for a single season.
 
@@ -88,6 +94,9 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: How much of each item to send. Without it titles, years and ids.
+            translations: Add each episode's `translations`: of one language, as two letters of ISO
+                639-1, or of `all`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -99,16 +108,23 @@ class AsyncSeasons(Resource[AsyncCaller]):
         return await self._caller.value(calls.EPISODES(locals()))
 
     async def translations(
-        self, show: int | str, season: int, language: str | None = None
+        self,
+        show: int | str,
+        season: int | Unlisted,
+        *,
+        language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.Translation]:
-        """Get all season translations.
+        """Get season translations.
 
-        Title and overview of a season in one language; fields without a translation are null.
+        Title and overview of a season in every language there is, once for each regional variant;
+        fields without a translation are null.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            language: Two letters, ISO 639-1.
+            language: Keep one language, as two letters of ISO 639-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -122,13 +138,14 @@ class AsyncSeasons(Resource[AsyncCaller]):
     def comments(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         sort: params.MediaCommentSortValue | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all season comments.
 
@@ -148,6 +165,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             language: Two-letter code of the only language to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -163,13 +181,14 @@ class AsyncSeasons(Resource[AsyncCaller]):
     def lists(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get lists containing this season.
 
@@ -186,6 +205,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -199,11 +219,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
     def listed(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get own lists containing this season.
 
@@ -220,6 +241,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -234,9 +256,10 @@ class AsyncSeasons(Resource[AsyncCaller]):
     async def people(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         *,
         extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Credits:
         """Get all people for a season.
 
@@ -247,6 +270,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: How much of each person to send. Without it names and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -258,7 +282,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
         return await self._caller.value(calls.PEOPLE(locals()))
 
     async def ratings(
-        self, show: int | str, season: int, *, extended: Literal["all"] | Unlisted | None = None
+        self,
+        show: int | str,
+        season: int | Unlisted,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Ratings:
         """Get season ratings.
 
@@ -269,6 +298,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: Always `all`: the ratings of other sites too.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -279,7 +309,13 @@ class AsyncSeasons(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.RATINGS(locals()))
 
-    async def stats(self, show: int | str, season: int) -> models.Stats:
+    async def stats(
+        self,
+        show: int | str,
+        season: int | Unlisted,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Stats:
         """Get season stats.
 
         Watchers, plays, collectors, comments, lists and votes of a season.
@@ -287,6 +323,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -300,9 +337,10 @@ class AsyncSeasons(Resource[AsyncCaller]):
     async def watching(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.User]:
         """Get users watching right now.
 
@@ -312,6 +350,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -322,14 +361,17 @@ class AsyncSeasons(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.WATCHING(locals()))
 
-    async def videos(self, show: int | str, season: int) -> builtins.list[models.Video]:
+    async def videos(
+        self, show: int | str, season: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.Video]:
         """Get all videos.
 
-        Trailers and other videos made for a season.
+        Trailers and other videos made for a season, or for `all` of them.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
-            season: The number of the season; 0 for the specials.
+            season: The number of the season, 0 for the specials, or `all`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -343,10 +385,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
     async def report(
         self,
         show: int | str,
-        season: int,
+        season: int | Unlisted,
         *,
         reason: params.MediaReportReasonValue,
         message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a season.
 
@@ -361,6 +405,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -377,7 +423,13 @@ class AsyncSeasons(Resource[AsyncCaller]):
         await self._caller.value(calls.REPORT(locals()))
 
     async def report_by_id(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a season.
 
@@ -391,6 +443,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
             id: The Trakt id of the season.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unlisted, Unset
@@ -26,6 +26,7 @@ class AsyncShows(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Show:
         """Get a single show.
 
@@ -36,6 +37,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -47,7 +49,11 @@ class AsyncShows(Resource[AsyncCaller]):
         return await self._caller.value(calls.GET(locals()))
 
     async def ratings(
-        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+        self,
+        id: int | str,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Ratings:
         """Get show ratings.
 
@@ -57,6 +63,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: Always `all`: the ratings of other sites too.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -67,7 +74,9 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.RATINGS(locals()))
 
-    async def stats(self, id: int | str) -> models.Stats:
+    async def stats(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Stats:
         """Get show stats.
 
         How many users watched, collected, listed, rated, commented on or favourited a show, and how
@@ -75,6 +84,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -85,13 +95,16 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.STATS(locals()))
 
-    async def aliases(self, id: int | str) -> list[models.Alias]:
+    async def aliases(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Alias]:
         """Get all show aliases.
 
         The titles a show goes by in other countries.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -102,13 +115,16 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.ALIASES(locals()))
 
-    async def certifications(self, id: int | str) -> list[models.CountryCertification]:
+    async def certifications(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.CountryCertification]:
         """Get all show certifications.
 
         The age ratings a show has been given.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -128,7 +144,9 @@ class AsyncShows(Resource[AsyncCaller]):
         specials: bool | None = None,
         count_specials: bool | None = None,
         include_stats: bool | None = None,
-    ) -> models.Progress:
+        last_activity: params.LastCollectedValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CollectionProgress:
         """Get show collection progress.
 
         How much of a show the token's owner has collected, by season and episode. Only episodes
@@ -143,6 +161,10 @@ class AsyncShows(Resource[AsyncCaller]):
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
             include_stats: Add plays and minutes watched.
+            last_activity: What the last and the next episode are counted from: of those collected, the
+                one that aired last (`aired`, as without it), or the one that was collected last
+                (`collected`).
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -164,6 +186,8 @@ class AsyncShows(Resource[AsyncCaller]):
         specials: bool | None = None,
         count_specials: bool | None = None,
         include_stats: bool | None = None,
+        last_activity: params.LastWatchedValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Progress:
         """Get show watched progress.
 
@@ -180,6 +204,10 @@ class AsyncShows(Resource[AsyncCaller]):
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
             include_stats: Add plays and minutes watched.
+            last_activity: What the last and the next episode are counted from: of those watched, the
+                one that aired last (`aired`, as without it), or the one that was watched last
+                (`watched`).
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -193,7 +221,12 @@ class AsyncShows(Resource[AsyncCaller]):
         return await self._caller.value(calls.WATCHED_PROGRESS(locals()))
 
     async def reset_progress(
-        self, id: int | str, *, reset_at: datetime.date | str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reset_at: datetime.date | str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Reset show progress.
 
@@ -205,6 +238,8 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             reset_at: Plays from this time on count, in UTC; without it, from now on.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -217,7 +252,9 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.RESET_PROGRESS(locals()))
 
-    async def undo_reset_progress(self, id: int | str) -> None:
+    async def undo_reset_progress(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Undo reset show progress.
 
         Ends a rewatch: the watched progress of a show counts all plays again. Needs a token.
@@ -226,6 +263,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -239,16 +277,21 @@ class AsyncShows(Resource[AsyncCaller]):
         await self._caller.value(calls.UNDO_RESET_PROGRESS(locals()))
 
     async def translations(
-        self, id: int | str, language: str | None = None
+        self,
+        id: int | str,
+        *,
+        language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.Translation]:
-        """Get all show translations.
+        """Get show translations.
 
-        Title, overview and tagline of a show in one language, once for each regional variant;
-        fields without a translation are null.
+        Title, overview and tagline of a show in every language there is, once for each regional
+        variant; fields without a translation are null.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            language: Two letters, ISO 639-1.
+            language: Keep one language, as two letters of ISO 639-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -266,6 +309,7 @@ class AsyncShows(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Show]:
         """Get related shows.
 
@@ -279,6 +323,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -296,6 +341,7 @@ class AsyncShows(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Show]:
         """Get smart related shows.
 
@@ -309,6 +355,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -324,6 +371,7 @@ class AsyncShows(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -333,6 +381,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -348,6 +397,7 @@ class AsyncShows(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Episode | None:
         """Get next episode.
 
@@ -356,6 +406,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -371,6 +422,7 @@ class AsyncShows(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Episode | None:
         """Get last episode.
 
@@ -379,6 +431,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -389,13 +442,16 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.LAST_EPISODE(locals()))
 
-    async def studios(self, id: int | str) -> list[models.Studio]:
+    async def studios(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Studio]:
         """Get show studios.
 
         The studios that made a show.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -413,6 +469,7 @@ class AsyncShows(Resource[AsyncCaller]):
         *,
         links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
         extended: Literal["streaming_ranks"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.WatchNowByCountry:
         """Get show watch now sources.
 
@@ -424,6 +481,7 @@ class AsyncShows(Resource[AsyncCaller]):
             country: Two letters, ISO 3166-1.
             links: Further kinds of link to send.
             extended: Adds places in the streaming charts.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -439,6 +497,7 @@ class AsyncShows(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Credits:
         """Get all people for a show.
 
@@ -448,6 +507,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each person to send. Without it names and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -458,13 +518,16 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.PEOPLE(locals()))
 
-    async def videos(self, id: int | str) -> list[models.Video]:
+    async def videos(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Video]:
         """Get all videos.
 
         Trailers, teasers, clips and the like for a show, with address, site and language.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -484,6 +547,7 @@ class AsyncShows(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get lists containing this show.
 
@@ -499,6 +563,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -516,6 +581,7 @@ class AsyncShows(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get own lists containing this show.
 
@@ -531,6 +597,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -543,7 +610,12 @@ class AsyncShows(Resource[AsyncCaller]):
         return self._caller.pages(calls.LISTED(locals()))
 
     def social(
-        self, id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SocialMediaActivity]:
         """Get social show activity.
 
@@ -559,6 +631,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -579,6 +652,7 @@ class AsyncShows(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all show comments.
 
@@ -597,6 +671,7 @@ class AsyncShows(Resource[AsyncCaller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             language: Two-letter code of the only language to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -609,7 +684,9 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.COMMENTS(locals()))
 
-    async def sentiments(self, id: int | str) -> models.Sentiments:
+    async def sentiments(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Sentiments:
         """Get show sentiments.
 
         What commenters like and dislike about a show, in short phrases, with the comments they come
@@ -617,6 +694,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -628,7 +706,13 @@ class AsyncShows(Resource[AsyncCaller]):
         return await self._caller.value(calls.SENTIMENTS(locals()))
 
     async def report(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a show.
 
@@ -642,6 +726,8 @@ class AsyncShows(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the show.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -657,7 +743,13 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.REPORT(locals()))
 
-    async def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+    async def refresh(
+        self,
+        id: int | str,
+        *,
+        images: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Refresh show metadata.
 
         Asks Trakt to fetch a show's data anew from its sources; the work is queued and done later.
@@ -668,6 +760,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             images: Refresh the pictures as well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -720,6 +813,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.TrendingShow]:
         """Get trending shows.
 
@@ -769,6 +863,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -812,6 +907,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredShow]:
         """Get smart shows recommendations with scores.
 
@@ -851,6 +947,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -894,6 +991,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredShow]:
         """Get shows recommendations with scores.
 
@@ -933,6 +1031,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -983,6 +1082,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.NextPopularShow]:
         """Get next popular shows.
 
@@ -1031,6 +1131,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1082,6 +1183,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostWatchedShow]:
         """Get the most watched shows.
 
@@ -1132,6 +1234,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1183,6 +1286,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.FavoritedShow]:
         """Get the most favorited shows.
 
@@ -1232,6 +1336,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1283,6 +1388,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostWatchedShow]:
         """Get the most played shows.
 
@@ -1332,6 +1438,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1383,6 +1490,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MostWatchedShow]:
         """Get the most collected shows.
 
@@ -1433,6 +1541,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1451,6 +1560,7 @@ class AsyncShows(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.UpdatedShow]:
         """Get recently updated shows.
 
@@ -1465,6 +1575,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1475,7 +1586,12 @@ class AsyncShows(Resource[AsyncCaller]):
         return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
-        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+        self,
+        start_date: str | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[int]:
         """Get recently updated show Trakt IDs.
 
@@ -1489,6 +1605,7 @@ class AsyncShows(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1537,6 +1654,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.AnticipatedShow]:
         """Get the most anticipated shows.
 
@@ -1585,6 +1703,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1635,11 +1754,13 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.AnticipatedShow]:
         """Get hot shows.
 
         Shows that are hot on Trakt just now, each with the number of lists it is on. Paged and
-        filterable.
+        filterable. Since September 2026 Trakt answers with the show that is called hot, as
+        `shows.get` does.
 
         Signing in is optional.
 
@@ -1684,6 +1805,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1734,6 +1856,7 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Show]:
         """Get popular shows.
 
@@ -1783,6 +1906,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1834,11 +1958,13 @@ class AsyncShows(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.StreamingShow]:
         """Get streaming shows.
 
         Shows on streaming services in a period, by rank; `delta` is the change of rank, null where
-        there is none to compare. Paged and filterable.
+        there is none to compare. Paged and filterable. Trakt has answered this with 404 "endpoint
+        removed" since September 2026.
 
         Signing in is optional.
 
@@ -1884,6 +2010,7 @@ class AsyncShows(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

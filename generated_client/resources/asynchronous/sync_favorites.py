@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -32,6 +32,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def list(
@@ -43,6 +44,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def list(
@@ -54,6 +56,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def list(
         self,
@@ -64,6 +67,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get favorites.
 
@@ -81,6 +85,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -98,6 +103,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         *,
         notes: str | None | Unset = UNSET,
         rank: int | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Update a favorite item.
 
@@ -109,6 +116,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             list_item_id: The `id` that the entry has on the list.
             notes: What to say about it.
             rank: New place, counted from 1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -131,6 +140,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         sort_how: params.SortHowValue | None | Unset = UNSET,
         movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
         shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.List:
         """Update favorites.
 
@@ -144,6 +155,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             sort_how: Direction of the sort.
             movies: Movies.
             shows: Shows.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -163,6 +176,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
         shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.FavoritesAddResult:
         """Add items to favorites.
 
@@ -176,6 +191,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             movies: Movies.
             shows: Shows.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -200,6 +217,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.FavoritesRemoveResult:
         """Remove items from favorites.
 
@@ -216,6 +235,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -229,7 +250,13 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         """
         return await self._caller.write(calls.REMOVE(locals()), chunk)
 
-    async def reorder(self, *, rank: Sequence[int]) -> models.ReorderResult:
+    async def reorder(
+        self,
+        *,
+        rank: Sequence[int],
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> models.ReorderResult:
         """Reorder favorited items.
 
         Sets the rank of the token owner's favourites: `rank` holds the entry ids, first to last.
@@ -239,6 +266,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Args:
             rank: The ids, first one first.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

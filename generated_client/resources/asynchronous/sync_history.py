@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -48,6 +48,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MoviePlay]: ...
     @overload
     def list(
@@ -74,6 +75,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodePlay]: ...
     @overload
     def list(
@@ -100,6 +102,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.HistoryItem]: ...
     def list(
         self,
@@ -125,6 +128,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched history.
 
@@ -159,6 +163,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
             sync_id: Id of a synchronisation, to keep what came by it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -179,6 +184,8 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         seasons: Sequence[params.WatchedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.WatchedEpisodeInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HistoryAddResult:
         """Add items to watched history.
 
@@ -194,6 +201,8 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             seasons: Seasons.
             episodes: Episodes.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -216,6 +225,8 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         ids: Sequence[int] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HistoryRemoveResult:
         """Remove items from history.
 
@@ -231,6 +242,8 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             episodes: Episodes.
             ids: Numbers of single plays (64 bits).
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

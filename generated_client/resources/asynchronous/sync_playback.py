@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
+from ...types import Unlisted
 from ..calls import sync_playback as calls
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.PausedMovie]: ...
     @overload
     def list(
@@ -85,6 +87,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.PausedEpisode]: ...
     @overload
     def list(
@@ -117,6 +120,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.PlaybackItem]: ...
     def list(
         self,
@@ -148,6 +152,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get playback progress.
 
@@ -188,6 +193,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -199,7 +205,9 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LIST(locals()))
 
-    async def remove(self, id: int) -> None:
+    async def remove(
+        self, id: int | Unlisted, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Remove a playback item.
 
         Forgets a paused position of the token's owner. The title's history is not touched.
@@ -208,6 +216,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
 
         Args:
             id: The `id` of the item in the playback progress.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import sync_progress as calls
@@ -49,6 +49,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
         intent: params.UpNextIntentValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ProgressItem]:
         """Get up next.
 
@@ -90,6 +91,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
             intent: Which shows to keep, by how far one has come.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -125,6 +127,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
         include_hidden_seasons: bool | None = None,
         list: str | None = None,
         exclude: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ProgressItem]:
         """Get watched progress.
 
@@ -163,6 +166,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
             include_hidden_seasons: Whether hidden seasons count.
             list: A list to take the shows from. How it is named is not documented.
             exclude: Whether to leave out what is on `list` instead of keeping it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -31,6 +31,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedMovie]: ...
     @overload
     def list(
@@ -41,6 +42,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedShow]: ...
     @overload
     def list(
@@ -51,6 +53,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedSeason]: ...
     @overload
     def list(
@@ -61,6 +64,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedEpisode]: ...
     @overload
     def list(
@@ -71,6 +75,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedItem]: ...
     def list(
         self,
@@ -80,6 +85,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get ratings.
 
@@ -97,6 +103,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -116,6 +123,8 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         seasons: Sequence[params.RatedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RatingsAddResult:
         """Add new ratings.
 
@@ -131,6 +140,8 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
             seasons: Seasons.
             episodes: Episodes.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -154,6 +165,8 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RatingsRemoveResult:
         """Remove ratings.
 
@@ -170,6 +183,8 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import sync_updates as calls
@@ -26,6 +26,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[int]:
         """Get own updates of Trakt IDs since.
 
@@ -42,6 +43,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -62,6 +64,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.UpdatedMedia]:
         """Get own updates since.
 
@@ -79,6 +82,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._call import AsyncCaller, Resource
+from ..._call import AsyncCaller, Resource, either
 from ...types import Unlisted
 from ..calls import sync_watched as calls
 
@@ -35,6 +35,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedShows]: ...
     @overload
     def list(
@@ -48,6 +49,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedShow]: ...
     @overload
     def list(
@@ -61,6 +63,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -74,6 +77,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedMovie]: ...
     @overload
     def list(
@@ -87,6 +91,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -100,6 +105,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -113,6 +119,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedItem]: ...
     def list(
         self,
@@ -125,6 +132,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched.
 
@@ -146,6 +154,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
             end_at: Latest time to include.
             specials: Include the specials, season 0.
             season_numbers: Give season numbers.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -155,5 +164,4 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.LIST(locals())
-        return self._caller.pages(call) if call.paged else self._caller.value(call)
+        return either(self._caller.value, self._caller.pages, calls.LIST(locals()))

@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -32,6 +32,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def list(
@@ -43,6 +44,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def list(
@@ -54,6 +56,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def list(
@@ -65,6 +68,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def list(
@@ -76,6 +80,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def list(
         self,
@@ -86,6 +91,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watchlist.
 
@@ -104,6 +110,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -121,6 +128,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         *,
         notes: str | None | Unset = UNSET,
         rank: int | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Update a watchlist item.
 
@@ -132,6 +141,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             list_item_id: The `id` that the entry has on the list.
             notes: What to say about it.
             rank: New place, counted from 1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -156,6 +167,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
         seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.List:
         """Update watchlist.
 
@@ -171,6 +184,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             shows: Shows.
             seasons: Seasons.
             episodes: Episodes.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -193,6 +208,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.AddResult:
         """Add items to watchlist.
 
@@ -209,6 +226,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             episodes: Episodes.
             people: People.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -234,6 +253,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RemoveResult:
         """Remove items from watchlist.
 
@@ -250,6 +271,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -263,7 +286,13 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         """
         return await self._caller.write(calls.REMOVE(locals()), chunk)
 
-    async def reorder(self, *, rank: Sequence[int]) -> models.ReorderResult:
+    async def reorder(
+        self,
+        *,
+        rank: Sequence[int],
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> models.ReorderResult:
         """Reorder watchlist items.
 
         Sets the rank of the entries on the token owner's watchlist: `rank` holds the entry ids,
@@ -273,6 +302,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
 
         Args:
             rank: The ids, first one first.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

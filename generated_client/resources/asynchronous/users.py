@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._call import AsyncCaller, Resource
+from ..._call import AsyncCaller, Resource, either
 from ...types import UNSET, Unlisted, Unset
 from ..calls import users as calls
 
@@ -95,6 +95,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ProgressItem]:
         """Get up next of a user.
 
@@ -136,6 +137,7 @@ class AsyncUsers(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -148,7 +150,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         return self._caller.pages(calls.UP_NEXT(locals()))
 
     async def settings(
-        self, *, extended: Literal["browsing"] | Unlisted | None = None
+        self,
+        *,
+        extended: Literal["browsing"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.UserSettings:
         """Retrieve settings.
 
@@ -160,6 +165,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             extended: Adds the user's display preferences.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -176,6 +182,8 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         user: params.ProfileUpdateValue | None | Unset = UNSET,
         browsing: params.BrowsingUpdateValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Update settings.
 
@@ -187,6 +195,8 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             user: Changes to the profile.
             browsing: Changes to how Trakt's pages behave.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -206,6 +216,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ReactedComment]:
         """Get comment reactions.
 
@@ -221,6 +232,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -240,6 +252,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.LikedItem]:
         """Get likes.
 
@@ -257,6 +270,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -269,7 +283,13 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LIKES(locals()))
 
-    async def update_avatar(self, *, user: params.AvatarUpdateValue) -> None:
+    async def update_avatar(
+        self,
+        *,
+        user: params.AvatarUpdateValue,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
         """Update avatar.
 
         Replaces the profile picture of the token's owner with the image sent in `user.avatar`.
@@ -279,6 +299,8 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             user: Holds the new picture.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -292,7 +314,14 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.UPDATE_AVATAR(locals()))
 
-    async def update_cover(self, *, cover_type: params.CoverTypeValue, cover_id: int) -> None:
+    async def update_cover(
+        self,
+        *,
+        cover_type: params.CoverTypeValue,
+        cover_id: int,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
         """Update cover image.
 
         Sets the cover picture of the token owner's profile to artwork of the given movie, show or
@@ -304,6 +333,8 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             cover_type: Kind of the item.
             cover_id: The Trakt id of the item.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -317,12 +348,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.UPDATE_COVER(locals()))
 
-    async def blocked(self) -> list[models.BlockedUser]:
+    async def blocked(
+        self, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.BlockedUser]:
         """Get blocked users.
 
         Everyone the token's owner has blocked, and since when. Not paged.
 
         Needs a signed-in person.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -339,6 +375,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.User:
         """Get user profile.
 
@@ -351,6 +388,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             extended: How much of the profile to send.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -404,6 +442,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SocialActivity]:
         """Get social activity.
 
@@ -456,6 +495,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -468,16 +508,21 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.ACTIVITIES(locals()))
 
-    async def stats(self, id: str = "me") -> models.UserStats:
+    async def stats(
+        self, id: str = "me", *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.UserStats | None:
         """Get stats.
 
         Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
-        minutes watched, size of the network, and how the ratings spread from 1 to 10.
+        minutes watched, size of the network, and how the ratings spread from 1 to 10. None where
+        Trakt has not counted them for that user; since September 2026 it counts for VIP members
+        alone.
 
         Signing in is optional.
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -500,6 +545,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         include_replies: params.IncludeRepliesValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CommentedItem]:
         """Get comments.
 
@@ -519,6 +565,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             include_replies: Whether replies are among the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -558,6 +605,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CollectedMovie]: ...
     @overload
     def collection(
@@ -586,6 +634,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CollectedShow]: ...
     @overload
     def collection(
@@ -614,6 +663,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CollectedItem]: ...
     def collection(
         self,
@@ -641,6 +691,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get collection.
 
@@ -675,6 +726,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             start_at: Earliest time to include.
             end_at: Latest time to include.
             sync_id: Id of a synchronisation, to keep what came by it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -695,6 +747,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.NotedItem]:
         """Get notes.
 
@@ -712,6 +765,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -729,6 +783,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Watching | None:
         """Get watching.
 
@@ -740,6 +795,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -752,7 +808,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.WATCHING(locals()))
 
-    async def follow(self, id: str) -> models.FollowResult:
+    async def follow(
+        self, id: str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.FollowResult:
         """Follow this user.
 
         Follows a user on behalf of the token's owner. A public user is followed at once; a private
@@ -762,6 +820,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -775,7 +834,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.FOLLOW(locals()))
 
-    async def unfollow(self, id: str) -> None:
+    async def unfollow(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Unfollow this user.
 
         Stops following a user, for the token's owner.
@@ -784,6 +843,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -796,7 +856,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.UNFOLLOW(locals()))
 
-    async def block(self, id: str) -> None:
+    async def block(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Block this user.
 
         Blocks a user: they are dropped from the followers of the token's owner and cannot follow
@@ -806,6 +866,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -819,7 +880,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.BLOCK(locals()))
 
-    async def unblock(self, id: str) -> None:
+    async def unblock(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Unblock this user.
 
         Lifts a block set by the token's owner; the user may ask to follow again.
@@ -828,6 +889,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -841,7 +903,13 @@ class AsyncUsers(Resource[AsyncCaller]):
         await self._caller.value(calls.UNBLOCK(locals()))
 
     async def report(
-        self, id: str, *, reason: params.UserReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: str,
+        *,
+        reason: params.UserReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a user.
 
@@ -854,6 +922,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -876,6 +946,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Follower]:
         """Get followers.
 
@@ -891,6 +962,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -904,7 +976,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         return self._caller.pages(calls.FOLLOWERS(locals()))
 
     def leaderboard(
-        self, id: str = "me", *, page: int | None = None, limit: int | str | None = None
+        self,
+        id: str = "me",
+        *,
+        page: int | None = None,
+        limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.FriendLeaderboardEntry]:
         """Get leaderboard.
 
@@ -920,6 +997,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -932,12 +1010,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LEADERBOARD(locals()))
 
-    async def global_leaderboard(self) -> list[models.LeaderboardEntry]:
+    async def global_leaderboard(
+        self, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.LeaderboardEntry]:
         """Get global leaderboard.
 
         The people who have watched the most, by rank, with minutes and plays.
 
         Signing in is optional.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -957,6 +1040,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Follower]:
         """Get following.
 
@@ -972,6 +1056,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -991,6 +1076,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Friend]:
         """Get friends.
 
@@ -1007,6 +1093,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1022,10 +1109,11 @@ class AsyncUsers(Resource[AsyncCaller]):
     async def month_in_review(
         self,
         id: str,
-        year: int,
-        month: int,
+        year: int | Unlisted,
+        month: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MonthInReview:
         """Get month in review.
 
@@ -1039,6 +1127,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             year: Four-digit year.
             month: Month from 1 to 12.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1054,9 +1143,10 @@ class AsyncUsers(Resource[AsyncCaller]):
     async def year_in_review(
         self,
         id: str,
-        year: int,
+        year: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.YearInReview:
         """Get year in review.
 
@@ -1068,6 +1158,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1079,6 +1170,34 @@ class AsyncUsers(Resource[AsyncCaller]):
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
         return await self._caller.value(calls.YEAR_IN_REVIEW(locals()))
+
+    async def year_in_review_persona(
+        self, id: str, year: int | Unlisted, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.YearInReviewPersona:
+        """Get the persona of a year in review.
+
+        Which kind of viewer a user was in one year, 2026 or later, and the figures that speak for
+        it. For VIP members: Trakt answers 403 for one's own account without VIP, and 404 where
+        there is none for that year.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            year: Four-digit year, 2026 or later.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.YEAR_IN_REVIEW_PERSONA(locals()))
 
     @overload
     def watched(
@@ -1095,6 +1214,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def watched(
@@ -1111,6 +1231,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedMovie]: ...
     @overload
     def watched(
@@ -1127,6 +1248,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def watched(
@@ -1143,6 +1265,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedShows]: ...
     @overload
     def watched(
@@ -1159,6 +1282,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedShow]: ...
     @overload
     def watched(
@@ -1175,6 +1299,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def watched(
@@ -1191,6 +1316,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedItem]: ...
     def watched(
         self,
@@ -1206,6 +1332,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched.
 
@@ -1231,6 +1358,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             season_numbers: Give season numbers.
             start_at: Earliest time to include.
             end_at: Latest time to include.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1241,8 +1369,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.WATCHED(locals())
-        return self._caller.pages(call) if call.paged else self._caller.value(call)
+        return either(self._caller.value, self._caller.pages, calls.WATCHED(locals()))
 
     @overload
     def history(
@@ -1277,6 +1404,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MoviePlay]: ...
     @overload
     def history(
@@ -1311,6 +1439,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MoviePlay]: ...
     @overload
     def history(
@@ -1345,6 +1474,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodePlay]: ...
     @overload
     def history(
@@ -1379,6 +1509,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodePlay]: ...
     @overload
     def history(
@@ -1413,6 +1544,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.HistoryItem]: ...
     def history(
         self,
@@ -1446,6 +1578,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched history.
 
@@ -1488,6 +1621,7 @@ class AsyncUsers(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1533,6 +1667,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def watchlist(
@@ -1567,6 +1702,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def watchlist(
@@ -1601,6 +1737,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def watchlist(
@@ -1635,6 +1772,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def watchlist(
@@ -1669,6 +1807,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def watchlist(
@@ -1703,6 +1842,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def watchlist(
@@ -1737,6 +1877,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def watchlist(
@@ -1771,6 +1912,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def watchlist(
@@ -1808,6 +1950,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def watchlist(
         self,
@@ -1844,6 +1987,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watchlist.
 
@@ -1886,6 +2030,7 @@ class AsyncUsers(Resource[AsyncCaller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1905,6 +2050,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all watchlist comments.
 
@@ -1920,6 +2066,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1942,6 +2089,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedMovie]: ...
     @overload
     def ratings(
@@ -1953,6 +2101,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedMovie]: ...
     @overload
     def ratings(
@@ -1964,6 +2113,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedShow]: ...
     @overload
     def ratings(
@@ -1975,6 +2125,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedShow]: ...
     @overload
     def ratings(
@@ -1986,6 +2137,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedEpisode]: ...
     @overload
     def ratings(
@@ -1997,6 +2149,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedEpisode]: ...
     @overload
     def ratings(
@@ -2008,6 +2161,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedSeason]: ...
     @overload
     def ratings(
@@ -2019,6 +2173,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedSeason]: ...
     @overload
     def ratings(
@@ -2030,6 +2185,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RatedItem]: ...
     def ratings(
         self,
@@ -2040,6 +2196,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get ratings.
 
@@ -2058,6 +2215,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -2081,6 +2239,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def favorites(
@@ -2093,6 +2252,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def favorites(
@@ -2105,6 +2265,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def favorites(
@@ -2117,6 +2278,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def favorites(
@@ -2129,6 +2291,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def favorites(
         self,
@@ -2140,6 +2303,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get favorites.
 
@@ -2159,6 +2323,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -2178,6 +2343,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all favorites comments.
 
@@ -2193,6 +2359,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

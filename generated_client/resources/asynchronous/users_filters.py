@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
+from ...types import Unlisted
 from ..calls import users_filters as calls
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SavedFilter]:
         """Get saved filters.
 
@@ -40,6 +42,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -52,7 +55,9 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LIST(locals()))
 
-    async def delete(self, id: int) -> None:
+    async def delete(
+        self, id: int | Unlisted, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Delete saved filter.
 
         Deletes one saved filter of the token's owner. VIP only.
@@ -61,6 +66,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
 
         Args:
             id: The id of the saved filter.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -74,7 +80,12 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.DELETE(locals()))
 
-    async def add(self, items: Sequence[params.NewSavedFilterValue]) -> models.SavedFiltersResult:
+    async def add(
+        self,
+        items: Sequence[params.NewSavedFilterValue],
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.SavedFiltersResult:
         """Add saved filters.
 
         Saves one or more filters, each a name and the address of the filtered page. Entries that
@@ -84,6 +95,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
 
         Args:
             items: What to send, one after the other.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

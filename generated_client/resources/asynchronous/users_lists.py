@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
@@ -33,6 +33,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         limit: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        terms: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.List]:
         """Get a user's personal lists.
 
@@ -51,6 +53,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
                 `X-Pagination-Limit`.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
+            terms: Text that a list's name must hold, in capitals or not.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -74,6 +78,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         allow_comments: bool | Unset = UNSET,
         sort_by: str | Unset = UNSET,
         sort_how: params.SortHowValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.List:
         """Create personal list.
 
@@ -92,6 +98,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             allow_comments: Whether others may comment.
             sort_by: Field the owner sorts by.
             sort_how: Direction the owner sorts in.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -113,6 +121,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         id: str = "me",
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.List]:
         """Get all lists a user can collaborate on.
 
@@ -124,6 +133,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -136,7 +146,14 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.COLLABORATIONS(locals()))
 
-    async def reorder(self, id: str, *, rank: Sequence[int]) -> models.ReorderResult:
+    async def reorder(
+        self,
+        id: str,
+        *,
+        rank: Sequence[int],
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> models.ReorderResult:
         """Reorder a user's lists.
 
         Puts the token owner's personal lists in order: `rank` holds the list ids, first to last.
@@ -147,6 +164,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             rank: The ids, first one first.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -167,6 +186,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         list_id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.List:
         """Get personal list.
 
@@ -178,6 +198,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -202,6 +223,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         allow_comments: bool | None | Unset = UNSET,
         sort_by: str | None | Unset = UNSET,
         sort_how: params.SortHowValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.List:
         """Update personal list.
 
@@ -221,6 +244,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             allow_comments: Whether others may comment.
             sort_by: Field the owner sorts by.
             sort_how: Direction the owner sorts in.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -235,7 +260,9 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.UPDATE(locals()))
 
-    async def delete(self, id: str, list_id: int | str) -> None:
+    async def delete(
+        self, id: str, list_id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Delete a user's personal list.
 
         Deletes a personal list together with all its entries; there is no undo. Needs the owner's
@@ -246,6 +273,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -303,6 +331,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def items(
@@ -349,6 +378,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def items(
@@ -395,6 +425,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def items(
@@ -441,6 +472,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def items(
@@ -487,6 +519,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def items(
         self,
@@ -532,6 +565,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get items on a personal list.
 
@@ -586,6 +620,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -606,6 +641,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         *,
         notes: str | None | Unset = UNSET,
         rank: int | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Update a list item.
 
@@ -620,6 +657,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             list_item_id: The `id` that the entry has on the list.
             notes: What to say about it.
             rank: New place, counted from 1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -645,6 +684,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.AddResult:
         """Add items to personal list.
 
@@ -663,6 +704,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             episodes: Episodes.
             people: People.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -691,6 +734,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RemoveResult:
         """Remove items from personal list.
 
@@ -709,6 +754,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -724,7 +771,13 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         return await self._caller.write(calls.REMOVE(locals()), chunk)
 
     async def reorder_items(
-        self, id: str, list_id: int | str, *, rank: Sequence[int]
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        rank: Sequence[int],
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ListReorderResult:
         """Reorder items on a list.
 
@@ -737,6 +790,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
             rank: The ids, first one first.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -752,7 +807,13 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         return await self._caller.value(calls.REORDER_ITEMS(locals()))
 
     def likes(
-        self, id: str, list_id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Like]:
         """Get all users who liked a list.
 
@@ -769,6 +830,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -781,7 +843,9 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """
         return self._caller.pages(calls.LIKES(locals()))
 
-    async def like(self, id: str, list_id: int | str) -> None:
+    async def like(
+        self, id: str, list_id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Like a list.
 
         Likes a personal list on behalf of the token's owner. An account has one like per list.
@@ -791,6 +855,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -803,7 +868,9 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """
         await self._caller.value(calls.LIKE(locals()))
 
-    async def unlike(self, id: str, list_id: int | str) -> None:
+    async def unlike(
+        self, id: str, list_id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Remove like on a list.
 
         Takes back the token owner's like of a personal list.
@@ -813,6 +880,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -833,6 +901,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Comment]:
         """Get all list comments.
 
@@ -850,6 +919,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -869,6 +939,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         *,
         reason: params.ListReportReasonValue,
         message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a user's list.
 
@@ -882,6 +954,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             list_id: The Trakt id or the slug of the list.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import users_requests as calls
@@ -22,6 +22,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
         self,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.FollowRequest]:
         """Get follow requests.
 
@@ -32,6 +33,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -47,6 +49,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
         self,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.FollowRequest]:
         """Get pending following requests.
 
@@ -57,6 +60,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -73,6 +77,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Follower:
         """Approve follow request.
 
@@ -83,6 +88,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
         Args:
             id: The id of the request.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -95,7 +101,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.APPROVE(locals()))
 
-    async def deny(self, id: int | str) -> None:
+    async def deny(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Deny follow request.
 
         Turns down a request to follow the token's owner.
@@ -104,6 +110,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
 
         Args:
             id: The id of the request.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 class AsyncUsersSmartLists(Resource[AsyncCaller]):
     """The calls of `users.smart_lists`."""
 
-    async def list(self, id: str = "me") -> builtins.list[models.SmartList]:
+    async def list(
+        self, id: str = "me", *, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SmartList]:
         """Get a user's smart lists.
 
         A user's smart lists: saved rules, each a source plus filters, whose items are worked out
@@ -28,6 +31,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -49,6 +53,8 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
         media_type: params.SmartListMediaValue,
         filters: params.SmartListFiltersInputValue | Unset = UNSET,
         privacy: params.SmartListPrivacyValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CreatedSmartList:
         """Create smart list.
 
@@ -65,6 +71,8 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             media_type: What it holds.
             filters: What narrows the source.
             privacy: Who sees it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -81,7 +89,9 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.CREATE(locals()))
 
-    async def get(self, id: str, list_id: int | str) -> models.SmartList:
+    async def get(
+        self, id: str, list_id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.SmartList:
         """Get smart list.
 
         The rules of one smart list, without the items they lead to. Another user's is visible only
@@ -92,6 +102,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: Slug of the smart list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -114,6 +125,8 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
         media_type: params.SmartListMediaValue | Unset = UNSET,
         filters: params.SmartListFiltersInputValue | Unset = UNSET,
         privacy: params.SmartListPrivacyValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SmartList:
         """Update smart list.
 
@@ -130,6 +143,8 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             media_type: What it holds.
             filters: What narrows the source.
             privacy: Who sees it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -144,7 +159,9 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.UPDATE(locals()))
 
-    async def delete(self, id: str, list_id: int | str) -> None:
+    async def delete(
+        self, id: str, list_id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Delete a user's smart list.
 
         Deletes a smart list of the token's owner. Only the rules go: the titles they led to were
@@ -155,6 +172,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: Slug of the smart list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

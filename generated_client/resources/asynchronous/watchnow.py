@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ..calls import watchnow as calls
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 class AsyncWatchnow(Resource[AsyncCaller]):
     """The services on which things can be watched."""
 
-    async def sources(self, country: str | None = None) -> list[models.WatchNowSourcesByCountry]:
+    async def sources(
+        self, country: str | None = None, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.WatchNowSourcesByCountry]:
         """Get watch now sources by country.
 
         The services where titles can be watched in one country. Limited access: an application
@@ -23,6 +26,7 @@ class AsyncWatchnow(Resource[AsyncCaller]):
 
         Args:
             country: Two letters, ISO 3166-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

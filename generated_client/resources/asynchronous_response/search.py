@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import async_answered, async_answered_page
@@ -34,9 +34,11 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["movie"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieSearchResult]]]: ...
     @overload
     def query(
@@ -44,9 +46,11 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["show"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowSearchResult]]]: ...
     @overload
     def query(
@@ -54,9 +58,11 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["episode"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeSearchResult]]]: ...
     @overload
     def query(
@@ -64,9 +70,11 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["person"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PersonSearchResult]]]: ...
     @overload
     def query(
@@ -74,9 +82,11 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["list"],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListSearchResult]]]: ...
     @overload
     def query(
@@ -84,18 +94,22 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.SearchResult]]]: ...
     def query(
         self,
         type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
+        fields: params.SearchFieldValue | Sequence[params.SearchFieldValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get text query results, with status and headers: see `search.query`."""
         return self._caller.answer_page(calls.QUERY(locals()))
@@ -109,6 +123,7 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieSearchResult]]]: ...
     @overload
     def exact(
@@ -119,6 +134,7 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowSearchResult]]]: ...
     @overload
     def exact(
@@ -129,6 +145,7 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.SearchResult]]]: ...
     def exact(
         self,
@@ -138,6 +155,7 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get exact text query results, with status and headers: see `search.exact`."""
         return self._caller.answer_page(calls.EXACT(locals()))

@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import async_answered
@@ -38,6 +38,7 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def list(
@@ -49,6 +50,7 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def list(
@@ -60,6 +62,7 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
     def list(
         self,
@@ -70,6 +73,7 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get favorites, with status and headers: see `sync.favorites.list`."""
         return self._caller.answer_page(calls.LIST(locals()))
@@ -79,6 +83,8 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
         *,
         movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
         shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.FavoritesAddResult]:
         """Add items to favorites, with status and headers: see `sync.favorites.add`."""
         return await self._caller.answer(calls.ADD(locals()))
@@ -92,6 +98,8 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.FavoritesRemoveResult]:
         """Remove items from favorites, with status and headers: see `sync.favorites.remove`."""
         return await self._caller.answer(calls.REMOVE(locals()))

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import async_answered
@@ -57,6 +57,7 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PausedMovie]]]: ...
     @overload
     def list(
@@ -89,6 +90,7 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PausedEpisode]]]: ...
     @overload
     def list(
@@ -121,6 +123,7 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PlaybackItem]]]: ...
     def list(
         self,
@@ -152,6 +155,7 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get playback progress, with status and headers: see `sync.playback.list`."""
         return self._caller.answer_page(calls.LIST(locals()))

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._call import AsyncAnswerCaller, Resource
+from ..._call import AsyncAnswerCaller, Resource, either
 from ...types import Unlisted
 from ..calls import sync_watched as calls
 
@@ -35,6 +35,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedShows]]: ...
     @overload
     def list(
@@ -48,6 +49,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedShow]]]: ...
     @overload
     def list(
@@ -61,6 +63,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def list(
@@ -74,6 +77,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedMovie]]]: ...
     @overload
     def list(
@@ -87,6 +91,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def list(
@@ -100,6 +105,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def list(
@@ -113,6 +119,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
     def list(
         self,
@@ -125,7 +132,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
         season_numbers: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `sync.watched.list`."""
-        call = calls.LIST(locals())
-        return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
+        return either(self._caller.answer, self._caller.answer_page, calls.LIST(locals()))

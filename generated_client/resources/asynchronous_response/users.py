@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import async_answered, async_answered_page
-from ..._call import AsyncAnswerCaller, Resource
+from ..._call import AsyncAnswerCaller, Resource, either
 from ...types import Unlisted
 from ..blocking.users import Users
 from ..calls import users as calls
@@ -92,6 +92,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     friends = async_answered_page(Users.friends)
     month_in_review = async_answered(Users.month_in_review)
     year_in_review = async_answered(Users.year_in_review)
+    year_in_review_persona = async_answered(Users.year_in_review_persona)
     watchlist_comments = async_answered_page(Users.watchlist_comments)
     favorites_comments = async_answered_page(Users.favorites_comments)
 
@@ -122,6 +123,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedMovie]]]: ...
     @overload
     def collection(
@@ -150,6 +152,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedShow]]]: ...
     @overload
     def collection(
@@ -178,6 +181,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
     def collection(
         self,
@@ -205,6 +209,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `users.collection`."""
         return self._caller.answer_page(calls.COLLECTION(locals()))
@@ -224,6 +229,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def watched(
@@ -240,6 +246,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedMovie]]]: ...
     @overload
     def watched(
@@ -256,6 +263,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def watched(
@@ -272,6 +280,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedShows]]: ...
     @overload
     def watched(
@@ -288,6 +297,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedShow]]]: ...
     @overload
     def watched(
@@ -304,6 +314,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def watched(
@@ -320,6 +331,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
     def watched(
         self,
@@ -335,10 +347,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `users.watched`."""
-        call = calls.WATCHED(locals())
-        return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
+        return either(self._caller.answer, self._caller.answer_page, calls.WATCHED(locals()))
 
     @overload
     def history(
@@ -373,6 +385,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MoviePlay]]]: ...
     @overload
     def history(
@@ -407,6 +420,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MoviePlay]]]: ...
     @overload
     def history(
@@ -441,6 +455,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodePlay]]]: ...
     @overload
     def history(
@@ -475,6 +490,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodePlay]]]: ...
     @overload
     def history(
@@ -509,6 +525,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.HistoryItem]]]: ...
     def history(
         self,
@@ -542,6 +559,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched history, with status and headers: see `users.history`."""
         return self._caller.answer_page(calls.HISTORY(locals()))
@@ -579,6 +597,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def watchlist(
@@ -613,6 +632,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def watchlist(
@@ -647,6 +667,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def watchlist(
@@ -681,6 +702,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def watchlist(
@@ -715,6 +737,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.SeasonListItem]]]: ...
     @overload
     def watchlist(
@@ -749,6 +772,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.SeasonListItem]]]: ...
     @overload
     def watchlist(
@@ -783,6 +807,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeListItem]]]: ...
     @overload
     def watchlist(
@@ -817,6 +842,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeListItem]]]: ...
     @overload
     def watchlist(
@@ -854,6 +880,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
     def watchlist(
         self,
@@ -890,6 +917,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `users.watchlist`."""
         return self._caller.answer_page(calls.WATCHLIST(locals()))
@@ -904,6 +932,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedMovie]]]: ...
     @overload
     def ratings(
@@ -915,6 +944,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedMovie]]]: ...
     @overload
     def ratings(
@@ -926,6 +956,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedShow]]]: ...
     @overload
     def ratings(
@@ -937,6 +968,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedShow]]]: ...
     @overload
     def ratings(
@@ -948,6 +980,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedEpisode]]]: ...
     @overload
     def ratings(
@@ -959,6 +992,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedEpisode]]]: ...
     @overload
     def ratings(
@@ -970,6 +1004,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedSeason]]]: ...
     @overload
     def ratings(
@@ -981,6 +1016,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedSeason]]]: ...
     @overload
     def ratings(
@@ -992,6 +1028,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedItem]]]: ...
     def ratings(
         self,
@@ -1002,6 +1039,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get ratings, with status and headers: see `users.ratings`."""
         return self._caller.answer_page(calls.RATINGS(locals()))
@@ -1017,6 +1055,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def favorites(
@@ -1029,6 +1068,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def favorites(
@@ -1041,6 +1081,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def favorites(
@@ -1053,6 +1094,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def favorites(
@@ -1065,6 +1107,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
     def favorites(
         self,
@@ -1076,6 +1119,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get favorites, with status and headers: see `users.favorites`."""
         return self._caller.answer_page(calls.FAVORITES(locals()))

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
+from ...types import Unlisted
 from ..calls import calendars as calls
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Calendars(Resource[Caller]):
     def shows(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -44,6 +45,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get shows.
 
@@ -77,6 +79,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -91,7 +94,7 @@ class Calendars(Resource[Caller]):
     def new_shows(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -114,6 +117,7 @@ class Calendars(Resource[Caller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         group: params.CalendarGroupingValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get new shows.
 
@@ -147,6 +151,7 @@ class Calendars(Resource[Caller]):
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
             group: `day` joins the episodes of a show that air on one day into a single entry.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -161,7 +166,7 @@ class Calendars(Resource[Caller]):
     def premieres(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -184,6 +189,7 @@ class Calendars(Resource[Caller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         group: params.CalendarGroupingValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get season premieres.
 
@@ -217,6 +223,7 @@ class Calendars(Resource[Caller]):
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
             group: `day` joins the episodes of a show that air on one day into a single entry.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -231,7 +238,7 @@ class Calendars(Resource[Caller]):
     def finales(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -254,6 +261,7 @@ class Calendars(Resource[Caller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         group: params.CalendarGroupingValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get finales.
 
@@ -287,6 +295,7 @@ class Calendars(Resource[Caller]):
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
             group: `day` joins the episodes of a show that air on one day into a single entry.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -301,7 +310,7 @@ class Calendars(Resource[Caller]):
     def movies(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -323,6 +332,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarMovie]:
         """Get movies.
 
@@ -354,6 +364,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -368,7 +379,7 @@ class Calendars(Resource[Caller]):
     def streaming(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -390,6 +401,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarMovie]:
         """Get streaming releases.
 
@@ -421,6 +433,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -435,7 +448,7 @@ class Calendars(Resource[Caller]):
     def dvd(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -457,6 +470,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarMovie]:
         """Get DVD releases.
 
@@ -488,6 +502,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -502,7 +517,7 @@ class Calendars(Resource[Caller]):
     def media(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -523,6 +538,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarMedia]:
         """Get media.
 
@@ -554,6 +570,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -568,7 +585,7 @@ class Calendars(Resource[Caller]):
     def hot(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -588,6 +605,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarMedia]:
         """Get hot releases.
 
@@ -618,6 +636,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -632,7 +651,7 @@ class Calendars(Resource[Caller]):
     def hot_premieres(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -650,6 +669,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get hot premieres.
 
@@ -678,6 +698,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -692,7 +713,7 @@ class Calendars(Resource[Caller]):
     def hot_finales(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -710,6 +731,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get hot finales.
 
@@ -738,6 +760,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -752,7 +775,7 @@ class Calendars(Resource[Caller]):
     def hot_new(
         self,
         start_date: datetime.date | str | None = None,
-        days: int | None = None,
+        days: int | Unlisted | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -770,6 +793,7 @@ class Calendars(Resource[Caller]):
         imdb_ratings: str | None = None,
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get hot new shows.
 
@@ -798,6 +822,7 @@ class Calendars(Resource[Caller]):
             rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
             rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
                 `75-100`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

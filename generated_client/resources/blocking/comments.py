@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unset
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Comments(Resource[Caller]):
     """Comments, reviews, replies, likes and reactions."""
 
-    def get(self, id: int | str) -> models.Comment:
+    def get(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> models.Comment:
         """Get a comment or reply.
 
         One comment or reply, with the number of its replies and likes. Check `spoiler` before
@@ -28,6 +28,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -39,7 +40,14 @@ class Comments(Resource[Caller]):
         return self._caller.value(calls.GET(locals()))
 
     def update(
-        self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        comment: str,
+        spoiler: bool | Unset = UNSET,
+        gif: params.CommentGifInputValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Comment:
         """Update a comment or reply.
 
@@ -52,6 +60,9 @@ class Comments(Resource[Caller]):
             id: Id of the comment or reply.
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
+            gif: An animated picture beside the text; null takes it away.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -66,7 +77,7 @@ class Comments(Resource[Caller]):
         """
         return self._caller.value(calls.UPDATE(locals()))
 
-    def delete(self, id: int | str) -> None:
+    def delete(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Delete a comment or reply.
 
         Deletes a comment or reply. The token must be the author's, and the comment younger than two
@@ -76,6 +87,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -93,6 +105,7 @@ class Comments(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.AttachedItem:
         """Get the attached media item.
 
@@ -101,6 +114,7 @@ class Comments(Resource[Caller]):
         Args:
             id: Id of the comment or reply.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -112,7 +126,12 @@ class Comments(Resource[Caller]):
         return self._caller.value(calls.ITEM(locals()))
 
     def likes(
-        self, id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Like]:
         """Get all users who liked a comment.
 
@@ -126,6 +145,7 @@ class Comments(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -136,7 +156,7 @@ class Comments(Resource[Caller]):
         """
         return self._caller.pages(calls.LIKES(locals()))
 
-    def like(self, id: int | str) -> None:
+    def like(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Like a comment.
 
         Likes a comment on behalf of the token's owner. An account has one like per comment.
@@ -145,6 +165,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -157,7 +178,7 @@ class Comments(Resource[Caller]):
         """
         self._caller.value(calls.LIKE(locals()))
 
-    def unlike(self, id: int | str) -> None:
+    def unlike(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Remove like on a comment.
 
         Takes back the token owner's like of a comment.
@@ -166,6 +187,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -184,6 +206,8 @@ class Comments(Resource[Caller]):
         *,
         reason: params.CommentReportReasonValue,
         message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a comment.
 
@@ -197,6 +221,8 @@ class Comments(Resource[Caller]):
             id: Id of the comment or reply.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -219,6 +245,7 @@ class Comments(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Comment]:
         """Get replies for a comment.
 
@@ -235,6 +262,7 @@ class Comments(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -248,7 +276,14 @@ class Comments(Resource[Caller]):
         return self._caller.pages(calls.REPLIES(locals()))
 
     def reply(
-        self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        comment: str,
+        spoiler: bool | Unset = UNSET,
+        gif: params.CommentGifInputValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Comment:
         """Post a reply for a comment.
 
@@ -261,6 +296,9 @@ class Comments(Resource[Caller]):
             id: Id of the comment or reply.
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
+            gif: An animated picture beside the text; null takes it away.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -275,13 +313,16 @@ class Comments(Resource[Caller]):
         """
         return self._caller.value(calls.REPLY(locals()))
 
-    def reaction_summary(self, id: int | str) -> models.ReactionSummary:
+    def reaction_summary(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.ReactionSummary:
         """Get reaction summary.
 
         How many reactions a comment has, from how many users, and how many of each kind.
 
         Args:
             id: Id of the comment or reply.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -299,6 +340,7 @@ class Comments(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CommentReaction]:
         """Get comment reactions.
 
@@ -312,6 +354,7 @@ class Comments(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -322,7 +365,13 @@ class Comments(Resource[Caller]):
         """
         return self._caller.pages(calls.REACTIONS(locals()))
 
-    def add_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
+    def add_reaction(
+        self,
+        id: int | str,
+        reaction_type: params.ReactionTypeValue,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Add comment reaction.
 
         Adds a reaction to a comment in the name of the token's owner.
@@ -332,6 +381,7 @@ class Comments(Resource[Caller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -344,7 +394,13 @@ class Comments(Resource[Caller]):
         """
         self._caller.value(calls.ADD_REACTION(locals()))
 
-    def remove_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
+    def remove_reaction(
+        self,
+        id: int | str,
+        reaction_type: params.ReactionTypeValue,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Remove comment reaction.
 
         Removes the token owner's reaction of this kind from a comment.
@@ -354,6 +410,7 @@ class Comments(Resource[Caller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -375,6 +432,7 @@ class Comments(Resource[Caller]):
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CommentedItem]:
         """Get trending comments.
 
@@ -391,6 +449,7 @@ class Comments(Resource[Caller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             include_replies: Mix replies in with the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -409,6 +468,7 @@ class Comments(Resource[Caller]):
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CommentedItem]:
         """Get recently created comments.
 
@@ -424,6 +484,7 @@ class Comments(Resource[Caller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             include_replies: Mix replies in with the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -442,6 +503,7 @@ class Comments(Resource[Caller]):
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CommentedItem]:
         """Get recently updated comments.
 
@@ -457,6 +519,7 @@ class Comments(Resource[Caller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             include_replies: Mix replies in with the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -476,6 +539,10 @@ class Comments(Resource[Caller]):
         season: params.CommentTargetInputValue | Unset = UNSET,
         episode: params.CommentTargetInputValue | Unset = UNSET,
         list: params.CommentTargetInputValue | Unset = UNSET,
+        sharing: params.SharingInputValue | Unset = UNSET,
+        gif: params.CommentGifInputValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Comment:
         """Post a comment.
 
@@ -493,6 +560,10 @@ class Comments(Resource[Caller]):
             season: The season to comment on.
             episode: The episode to comment on.
             list: The list to comment on.
+            sharing: Where else to tell of it.
+            gif: An animated picture beside the text; null takes it away.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

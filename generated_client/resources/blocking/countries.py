@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ..calls import countries as calls
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 class Countries(Resource[Caller]):
     """The countries that movies and shows come from."""
 
-    def list(self, type: params.CatalogTypeValue) -> builtins.list[models.Country]:
+    def list(
+        self, type: params.CatalogTypeValue, *, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.Country]:
         """Get countries.
 
         The countries movies or shows come from, each with name and two-letter code; the code is
@@ -25,6 +28,7 @@ class Countries(Resource[Caller]):
 
         Args:
             type: Movies or shows.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unlisted, Unset
@@ -23,10 +23,11 @@ class Episodes(Resource[Caller]):
     def get(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Episode:
         """Get a single episode for a show.
 
@@ -38,6 +39,7 @@ class Episodes(Resource[Caller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -49,18 +51,25 @@ class Episodes(Resource[Caller]):
         return self._caller.value(calls.GET(locals()))
 
     def translations(
-        self, show: int | str, season: int, episode: int, language: str | None = None
+        self,
+        show: int | str,
+        season: int | Unlisted,
+        episode: int | Unlisted,
+        *,
+        language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.Translation]:
-        """Get all episode translations.
+        """Get episode translations.
 
-        Title and overview of an episode in one language, once for each regional variant; fields
-        without a translation are null.
+        Title and overview of an episode in every language there is, once for each regional variant;
+        fields without a translation are null.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
-            language: Two letters, ISO 639-1.
+            language: Keep one language, as two letters of ISO 639-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -71,7 +80,14 @@ class Episodes(Resource[Caller]):
         """
         return self._caller.value(calls.TRANSLATIONS(locals()))
 
-    def stats(self, show: int | str, season: int, episode: int) -> models.Stats:
+    def stats(
+        self,
+        show: int | str,
+        season: int | Unlisted,
+        episode: int | Unlisted,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Stats:
         """Get episode stats.
 
         Watchers, plays, collectors, comments, lists and votes of an episode.
@@ -80,6 +96,7 @@ class Episodes(Resource[Caller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -93,10 +110,11 @@ class Episodes(Resource[Caller]):
     def ratings(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         extended: Literal["all"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Ratings:
         """Get episode ratings.
 
@@ -108,6 +126,7 @@ class Episodes(Resource[Caller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             extended: Always `all`: the ratings of other sites too.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -121,10 +140,11 @@ class Episodes(Resource[Caller]):
     def watching(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -135,6 +155,7 @@ class Episodes(Resource[Caller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -148,14 +169,15 @@ class Episodes(Resource[Caller]):
     def comments(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         sort: params.MediaCommentSortValue | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Comment]:
         """Get all episode comments.
 
@@ -176,6 +198,7 @@ class Episodes(Resource[Caller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             language: Two-letter code of the only language to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -191,10 +214,11 @@ class Episodes(Resource[Caller]):
     def people(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Credits:
         """Get all people for an episode.
 
@@ -205,6 +229,7 @@ class Episodes(Resource[Caller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             extended: How much of each person to send. Without it names and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -218,14 +243,15 @@ class Episodes(Resource[Caller]):
     def lists(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.List]:
         """Get lists containing this episode.
 
@@ -243,6 +269,7 @@ class Episodes(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -256,12 +283,13 @@ class Episodes(Resource[Caller]):
     def listed(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.List]:
         """Get own lists containing this episode.
 
@@ -279,6 +307,7 @@ class Episodes(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -293,11 +322,12 @@ class Episodes(Resource[Caller]):
     def social(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SocialMediaActivity]:
         """Get social episode activity.
 
@@ -315,6 +345,7 @@ class Episodes(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -326,7 +357,14 @@ class Episodes(Resource[Caller]):
         """
         return self._caller.pages(calls.SOCIAL(locals()))
 
-    def videos(self, show: int | str, season: int, episode: int) -> list[models.Video]:
+    def videos(
+        self,
+        show: int | str,
+        season: int | Unlisted,
+        episode: int | Unlisted,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> list[models.Video]:
         """Get all videos.
 
         Trailers and other videos made for an episode.
@@ -335,6 +373,7 @@ class Episodes(Resource[Caller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -348,12 +387,13 @@ class Episodes(Resource[Caller]):
     def watchnow(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         country: str,
         *,
         links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
         extended: Literal["streaming_ranks"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.WatchNowByCountry:
         """Get episode watch now sources.
 
@@ -367,6 +407,7 @@ class Episodes(Resource[Caller]):
             country: Two letters, ISO 3166-1.
             links: Further kinds of link to send.
             extended: Adds places in the streaming charts.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -380,11 +421,13 @@ class Episodes(Resource[Caller]):
     def report(
         self,
         show: int | str,
-        season: int,
-        episode: int,
+        season: int | Unlisted,
+        episode: int | Unlisted,
         *,
         reason: params.MediaReportReasonValue,
         message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report an episode.
 
@@ -400,6 +443,8 @@ class Episodes(Resource[Caller]):
             episode: The number of the episode in its season.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -422,6 +467,7 @@ class Episodes(Resource[Caller]):
         *,
         links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
         extended: Literal["streaming_ranks"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.WatchNowByCountry:
         """Get episode watch now sources.
 
@@ -433,6 +479,7 @@ class Episodes(Resource[Caller]):
             country: Two letters, ISO 3166-1.
             links: Further kinds of link to send.
             extended: Adds places in the streaming charts.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -444,7 +491,13 @@ class Episodes(Resource[Caller]):
         return self._caller.value(calls.WATCHNOW_BY_ID(locals()))
 
     def report_by_id(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report an episode.
 
@@ -458,6 +511,8 @@ class Episodes(Resource[Caller]):
             id: The Trakt id of the episode.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Caller, Resource
 from ...types import Unlisted
@@ -23,6 +24,7 @@ class Genres(Resource[Caller]):
         type: params.CatalogTypeValue,
         *,
         extended: Literal["subgenres"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.Genre]:
         """Get genres.
 
@@ -32,6 +34,7 @@ class Genres(Resource[Caller]):
         Args:
             type: Movies or shows.
             extended: Adds the finer genres to each.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

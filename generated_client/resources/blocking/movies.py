@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unlisted, Unset
@@ -26,6 +26,7 @@ class Movies(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Movie:
         """Get a movie.
 
@@ -36,6 +37,7 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -47,7 +49,11 @@ class Movies(Resource[Caller]):
         return self._caller.value(calls.GET(locals()))
 
     def ratings(
-        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+        self,
+        id: int | str,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Ratings:
         """Get movie ratings.
 
@@ -57,6 +63,7 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: Always `all`: the ratings of other sites too.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -67,7 +74,7 @@ class Movies(Resource[Caller]):
         """
         return self._caller.value(calls.RATINGS(locals()))
 
-    def stats(self, id: int | str) -> models.Stats:
+    def stats(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> models.Stats:
         """Get movie stats.
 
         How many users watched, collected, listed, rated, commented on or favourited a movie, and
@@ -75,6 +82,7 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -85,13 +93,16 @@ class Movies(Resource[Caller]):
         """
         return self._caller.value(calls.STATS(locals()))
 
-    def aliases(self, id: int | str) -> list[models.Alias]:
+    def aliases(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Alias]:
         """Get all movie aliases.
 
         The titles a movie goes by in other countries.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -102,7 +113,13 @@ class Movies(Resource[Caller]):
         """
         return self._caller.value(calls.ALIASES(locals()))
 
-    def releases(self, id: int | str, country: str | None = None) -> list[models.MovieRelease]:
+    def releases(
+        self,
+        id: int | str,
+        country: str | None = None,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> list[models.MovieRelease]:
         """Get all movie releases.
 
         Release dates of a movie in one country, with certification and kind of release, such as a
@@ -111,6 +128,7 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -121,15 +139,22 @@ class Movies(Resource[Caller]):
         """
         return self._caller.value(calls.RELEASES(locals()))
 
-    def translations(self, id: int | str, language: str | None = None) -> list[models.Translation]:
-        """Get movie translations by language.
+    def translations(
+        self,
+        id: int | str,
+        *,
+        language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> list[models.Translation]:
+        """Get movie translations.
 
-        Title, overview and tagline of a movie in one language, once for each regional variant;
-        fields without a translation are null.
+        Title, overview and tagline of a movie in every language there is, once for each regional
+        variant; fields without a translation are null.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            language: Two letters, ISO 639-1.
+            language: Keep one language, as two letters of ISO 639-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -147,6 +172,7 @@ class Movies(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Movie]:
         """Get related movies.
 
@@ -160,6 +186,7 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -177,6 +204,7 @@ class Movies(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Movie]:
         """Get smart related movies.
 
@@ -190,6 +218,7 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -205,6 +234,7 @@ class Movies(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -214,6 +244,7 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -224,13 +255,16 @@ class Movies(Resource[Caller]):
         """
         return self._caller.value(calls.WATCHING(locals()))
 
-    def studios(self, id: int | str) -> list[models.Studio]:
+    def studios(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Studio]:
         """Get movie studios.
 
         The studios that made a movie.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -248,6 +282,7 @@ class Movies(Resource[Caller]):
         *,
         links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
         extended: Literal["streaming_ranks"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.WatchNowByCountry:
         """Get movie watch now sources.
 
@@ -259,6 +294,7 @@ class Movies(Resource[Caller]):
             country: Two letters, ISO 3166-1.
             links: Further kinds of link to send.
             extended: Adds places in the streaming charts.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -274,6 +310,7 @@ class Movies(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Credits:
         """Get all people for a movie.
 
@@ -283,6 +320,7 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -293,13 +331,16 @@ class Movies(Resource[Caller]):
         """
         return self._caller.value(calls.PEOPLE(locals()))
 
-    def videos(self, id: int | str) -> list[models.Video]:
+    def videos(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Video]:
         """Get all videos.
 
         Trailers, teasers, clips and the like for a movie, with address, site and language.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -319,6 +360,7 @@ class Movies(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.List]:
         """Get lists containing this movie.
 
@@ -334,6 +376,7 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -345,7 +388,12 @@ class Movies(Resource[Caller]):
         return self._caller.pages(calls.LISTS(locals()))
 
     def social(
-        self, id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SocialMediaActivity]:
         """Get social movie activity.
 
@@ -361,6 +409,7 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -381,6 +430,7 @@ class Movies(Resource[Caller]):
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Comment]:
         """Get all movie comments.
 
@@ -399,6 +449,7 @@ class Movies(Resource[Caller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             language: Two-letter code of the only language to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -411,7 +462,9 @@ class Movies(Resource[Caller]):
         """
         return self._caller.pages(calls.COMMENTS(locals()))
 
-    def sentiments(self, id: int | str) -> models.Sentiments:
+    def sentiments(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Sentiments:
         """Get movie sentiments.
 
         What commenters like and dislike about a movie, in short phrases, with the comments they
@@ -419,6 +472,7 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -430,7 +484,13 @@ class Movies(Resource[Caller]):
         return self._caller.value(calls.SENTIMENTS(locals()))
 
     def report(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a movie.
 
@@ -444,6 +504,8 @@ class Movies(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -459,7 +521,13 @@ class Movies(Resource[Caller]):
         """
         self._caller.value(calls.REPORT(locals()))
 
-    def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+    def refresh(
+        self,
+        id: int | str,
+        *,
+        images: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Refresh movie metadata.
 
         Asks Trakt to fetch a movie's data anew from its sources; the work is queued and done later.
@@ -470,6 +538,7 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             images: Refresh the pictures as well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -521,6 +590,8 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.TrendingMovie]:
         """Get trending movies.
 
@@ -569,6 +640,9 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -612,6 +686,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredMovie]:
         """Get smart movies recommendations with scores.
 
@@ -651,6 +726,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -694,6 +770,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredMovie]:
         """Get movies recommendations with scores.
 
@@ -733,6 +810,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -782,6 +860,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.NextPopularMovie]:
         """Get next popular movies.
 
@@ -829,6 +908,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -877,6 +957,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most watched movies.
 
@@ -924,6 +1005,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -972,6 +1054,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.FavoritedMovie]:
         """Get the most favorited movies.
 
@@ -1018,6 +1101,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1066,6 +1150,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most played movies.
 
@@ -1113,6 +1198,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1161,6 +1247,7 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most collected movies.
 
@@ -1208,6 +1295,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1223,6 +1311,7 @@ class Movies(Resource[Caller]):
         self,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.BoxOfficeMovie]:
         """Get the weekend box office.
 
@@ -1231,6 +1320,7 @@ class Movies(Resource[Caller]):
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1247,6 +1337,7 @@ class Movies(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.UpdatedMovie]:
         """Get recently updated movies.
 
@@ -1261,6 +1352,7 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1271,7 +1363,12 @@ class Movies(Resource[Caller]):
         return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
-        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+        self,
+        start_date: str | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[int]:
         """Get recently updated movie Trakt IDs.
 
@@ -1285,6 +1382,7 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1332,6 +1430,8 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.AnticipatedMovie]:
         """Get the most anticipated movies.
 
@@ -1379,6 +1479,9 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1428,11 +1531,12 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.AnticipatedMovie]:
         """Get hot movies.
 
         Movies that are hot on Trakt just now, each with the number of lists it is on. Paged and
-        filterable.
+        filterable. Trakt has answered this with 404 since September 2026.
 
         Signing in is optional.
 
@@ -1476,6 +1580,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1525,6 +1630,8 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        theme: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Movie]:
         """Get popular movies.
 
@@ -1573,6 +1680,9 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
+                before it, and a theme that Trakt does not know is ignored.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1623,11 +1733,13 @@ class Movies(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.StreamingMovie]:
         """Get streaming movies.
 
         Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
-        there is none to compare. Paged and filterable.
+        there is none to compare. Paged and filterable. Trakt has answered this with 404 "endpoint
+        removed" since September 2026.
 
         Signing in is optional.
 
@@ -1672,6 +1784,7 @@ class Movies(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

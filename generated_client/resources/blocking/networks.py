@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ..calls import networks as calls
@@ -16,10 +17,15 @@ if TYPE_CHECKING:
 class Networks(Resource[Caller]):
     """The networks that shows run on."""
 
-    def list(self) -> builtins.list[models.Network]:
+    def list(
+        self, *, extra_query: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.Network]:
         """Get networks.
 
         Every network that airs shows, with the country it is in. Long, and not paged: keep a copy.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

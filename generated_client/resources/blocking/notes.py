@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unset
@@ -30,6 +31,8 @@ class Notes(Resource[Caller]):
         season: params.SeasonInputValue | Unset = UNSET,
         episode: params.EpisodeInputValue | Unset = UNSET,
         person: params.PersonInputValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Note:
         """Add notes.
 
@@ -49,6 +52,8 @@ class Notes(Resource[Caller]):
             season: The season, if it is one.
             episode: The episode, if it is one.
             person: The person, if it is one.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -64,7 +69,7 @@ class Notes(Resource[Caller]):
         """
         return self._caller.value(calls.ADD(locals()))
 
-    def get(self, id: int | str) -> models.Note:
+    def get(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> models.Note:
         """Get a note.
 
         One note. A private one is shown to its author only, so send the author's token.
@@ -73,6 +78,7 @@ class Notes(Resource[Caller]):
 
         Args:
             id: The id of the note.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -92,6 +98,8 @@ class Notes(Resource[Caller]):
         notes: str | Unset = UNSET,
         spoiler: bool | Unset = UNSET,
         privacy: params.NotePrivacyValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Note:
         """Update a note.
 
@@ -104,6 +112,8 @@ class Notes(Resource[Caller]):
             notes: At most 500 characters.
             spoiler: Whether it gives the plot away.
             privacy: Who may read it: `private`, `friends` or `public`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -118,7 +128,7 @@ class Notes(Resource[Caller]):
         """
         return self._caller.value(calls.UPDATE(locals()))
 
-    def delete(self, id: int | str) -> None:
+    def delete(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Delete a note.
 
         Deletes a note. Needs the author's token.
@@ -127,6 +137,7 @@ class Notes(Resource[Caller]):
 
         Args:
             id: The id of the note.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -139,7 +150,9 @@ class Notes(Resource[Caller]):
         """
         self._caller.value(calls.DELETE(locals()))
 
-    def item(self, id: int | str) -> models.NoteItem:
+    def item(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.NoteItem:
         """Get the attached item.
 
         The item a note is attached to; `type` says which kind it is.
@@ -148,6 +161,7 @@ class Notes(Resource[Caller]):
 
         Args:
             id: The id of the note.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

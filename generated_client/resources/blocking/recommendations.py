@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ..calls import recommendations as calls
@@ -57,6 +57,7 @@ class Recommendations(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.RecommendedMovie]:
         """Get movie recommendations.
 
@@ -103,6 +104,7 @@ class Recommendations(Resource[Caller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -114,7 +116,7 @@ class Recommendations(Resource[Caller]):
         """
         return self._caller.value(calls.MOVIES(locals()))
 
-    def hide_movie(self, id: int | str) -> None:
+    def hide_movie(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Hide a movie recommendation.
 
         Stops Trakt from recommending a movie to the token's owner.
@@ -123,6 +125,7 @@ class Recommendations(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -174,6 +177,7 @@ class Recommendations(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.RecommendedShow]:
         """Get show recommendations.
 
@@ -220,6 +224,7 @@ class Recommendations(Resource[Caller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -231,7 +236,7 @@ class Recommendations(Resource[Caller]):
         """
         return self._caller.value(calls.SHOWS(locals()))
 
-    def hide_show(self, id: int | str) -> None:
+    def hide_show(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Hide a show recommendation.
 
         Stops Trakt from recommending a show to the token's owner.
@@ -240,6 +245,7 @@ class Recommendations(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unset
@@ -25,6 +26,8 @@ class Scrobble(Resource[Caller]):
         show: params.ShowReferenceInputValue | Unset = UNSET,
         episode: params.EpisodeReferenceInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Scrobble:
         """Start watching in a media center.
 
@@ -40,6 +43,8 @@ class Scrobble(Resource[Caller]):
             show: The show of the episode.
             episode: The episode, if it is one.
             sharing: Where else to tell of it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -63,6 +68,8 @@ class Scrobble(Resource[Caller]):
         show: params.ShowReferenceInputValue | Unset = UNSET,
         episode: params.EpisodeReferenceInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Scrobble:
         """Pause watching in a media center.
 
@@ -77,6 +84,8 @@ class Scrobble(Resource[Caller]):
             show: The show of the episode.
             episode: The episode, if it is one.
             sharing: Where else to tell of it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -100,6 +109,8 @@ class Scrobble(Resource[Caller]):
         show: params.ShowReferenceInputValue | Unset = UNSET,
         episode: params.EpisodeReferenceInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Scrobble:
         """Stop or finish watching in a media center.
 
@@ -115,6 +126,8 @@ class Scrobble(Resource[Caller]):
             show: The show of the episode.
             episode: The episode, if it is one.
             sharing: Where else to tell of it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

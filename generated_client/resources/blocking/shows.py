@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unlisted, Unset
@@ -26,6 +26,7 @@ class Shows(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Show:
         """Get a single show.
 
@@ -36,6 +37,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -47,7 +49,11 @@ class Shows(Resource[Caller]):
         return self._caller.value(calls.GET(locals()))
 
     def ratings(
-        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+        self,
+        id: int | str,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Ratings:
         """Get show ratings.
 
@@ -57,6 +63,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: Always `all`: the ratings of other sites too.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -67,7 +74,7 @@ class Shows(Resource[Caller]):
         """
         return self._caller.value(calls.RATINGS(locals()))
 
-    def stats(self, id: int | str) -> models.Stats:
+    def stats(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> models.Stats:
         """Get show stats.
 
         How many users watched, collected, listed, rated, commented on or favourited a show, and how
@@ -75,6 +82,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -85,13 +93,16 @@ class Shows(Resource[Caller]):
         """
         return self._caller.value(calls.STATS(locals()))
 
-    def aliases(self, id: int | str) -> list[models.Alias]:
+    def aliases(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Alias]:
         """Get all show aliases.
 
         The titles a show goes by in other countries.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -102,13 +113,16 @@ class Shows(Resource[Caller]):
         """
         return self._caller.value(calls.ALIASES(locals()))
 
-    def certifications(self, id: int | str) -> list[models.CountryCertification]:
+    def certifications(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.CountryCertification]:
         """Get all show certifications.
 
         The age ratings a show has been given.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -128,7 +142,9 @@ class Shows(Resource[Caller]):
         specials: bool | None = None,
         count_specials: bool | None = None,
         include_stats: bool | None = None,
-    ) -> models.Progress:
+        last_activity: params.LastCollectedValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CollectionProgress:
         """Get show collection progress.
 
         How much of a show the token's owner has collected, by season and episode. Only episodes
@@ -143,6 +159,10 @@ class Shows(Resource[Caller]):
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
             include_stats: Add plays and minutes watched.
+            last_activity: What the last and the next episode are counted from: of those collected, the
+                one that aired last (`aired`, as without it), or the one that was collected last
+                (`collected`).
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -164,6 +184,8 @@ class Shows(Resource[Caller]):
         specials: bool | None = None,
         count_specials: bool | None = None,
         include_stats: bool | None = None,
+        last_activity: params.LastWatchedValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Progress:
         """Get show watched progress.
 
@@ -180,6 +202,10 @@ class Shows(Resource[Caller]):
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
             include_stats: Add plays and minutes watched.
+            last_activity: What the last and the next episode are counted from: of those watched, the
+                one that aired last (`aired`, as without it), or the one that was watched last
+                (`watched`).
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -193,7 +219,12 @@ class Shows(Resource[Caller]):
         return self._caller.value(calls.WATCHED_PROGRESS(locals()))
 
     def reset_progress(
-        self, id: int | str, *, reset_at: datetime.date | str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reset_at: datetime.date | str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Reset show progress.
 
@@ -205,6 +236,8 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             reset_at: Plays from this time on count, in UTC; without it, from now on.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -217,7 +250,9 @@ class Shows(Resource[Caller]):
         """
         self._caller.value(calls.RESET_PROGRESS(locals()))
 
-    def undo_reset_progress(self, id: int | str) -> None:
+    def undo_reset_progress(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> None:
         """Undo reset show progress.
 
         Ends a rewatch: the watched progress of a show counts all plays again. Needs a token.
@@ -226,6 +261,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -238,15 +274,22 @@ class Shows(Resource[Caller]):
         """
         self._caller.value(calls.UNDO_RESET_PROGRESS(locals()))
 
-    def translations(self, id: int | str, language: str | None = None) -> list[models.Translation]:
-        """Get all show translations.
+    def translations(
+        self,
+        id: int | str,
+        *,
+        language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> list[models.Translation]:
+        """Get show translations.
 
-        Title, overview and tagline of a show in one language, once for each regional variant;
-        fields without a translation are null.
+        Title, overview and tagline of a show in every language there is, once for each regional
+        variant; fields without a translation are null.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            language: Two letters, ISO 639-1.
+            language: Keep one language, as two letters of ISO 639-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -264,6 +307,7 @@ class Shows(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Show]:
         """Get related shows.
 
@@ -277,6 +321,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -294,6 +339,7 @@ class Shows(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Show]:
         """Get smart related shows.
 
@@ -307,6 +353,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -322,6 +369,7 @@ class Shows(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -331,6 +379,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -346,6 +395,7 @@ class Shows(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Episode | None:
         """Get next episode.
 
@@ -354,6 +404,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -369,6 +420,7 @@ class Shows(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Episode | None:
         """Get last episode.
 
@@ -377,6 +429,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -387,13 +440,16 @@ class Shows(Resource[Caller]):
         """
         return self._caller.value(calls.LAST_EPISODE(locals()))
 
-    def studios(self, id: int | str) -> list[models.Studio]:
+    def studios(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Studio]:
         """Get show studios.
 
         The studios that made a show.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -411,6 +467,7 @@ class Shows(Resource[Caller]):
         *,
         links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
         extended: Literal["streaming_ranks"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.WatchNowByCountry:
         """Get show watch now sources.
 
@@ -422,6 +479,7 @@ class Shows(Resource[Caller]):
             country: Two letters, ISO 3166-1.
             links: Further kinds of link to send.
             extended: Adds places in the streaming charts.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -437,6 +495,7 @@ class Shows(Resource[Caller]):
         id: int | str,
         *,
         extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Credits:
         """Get all people for a show.
 
@@ -446,6 +505,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each person to send. Without it names and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -456,13 +516,16 @@ class Shows(Resource[Caller]):
         """
         return self._caller.value(calls.PEOPLE(locals()))
 
-    def videos(self, id: int | str) -> list[models.Video]:
+    def videos(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.Video]:
         """Get all videos.
 
         Trailers, teasers, clips and the like for a show, with address, site and language.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -482,6 +545,7 @@ class Shows(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.List]:
         """Get lists containing this show.
 
@@ -497,6 +561,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -514,6 +579,7 @@ class Shows(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.List]:
         """Get own lists containing this show.
 
@@ -529,6 +595,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -541,7 +608,12 @@ class Shows(Resource[Caller]):
         return self._caller.pages(calls.LISTED(locals()))
 
     def social(
-        self, id: int | str, *, page: int | None = None, limit: int | None = None
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SocialMediaActivity]:
         """Get social show activity.
 
@@ -557,6 +629,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -577,6 +650,7 @@ class Shows(Resource[Caller]):
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Comment]:
         """Get all show comments.
 
@@ -595,6 +669,7 @@ class Shows(Resource[Caller]):
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
             language: Two-letter code of the only language to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -607,7 +682,9 @@ class Shows(Resource[Caller]):
         """
         return self._caller.pages(calls.COMMENTS(locals()))
 
-    def sentiments(self, id: int | str) -> models.Sentiments:
+    def sentiments(
+        self, id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.Sentiments:
         """Get show sentiments.
 
         What commenters like and dislike about a show, in short phrases, with the comments they come
@@ -615,6 +692,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -626,7 +704,13 @@ class Shows(Resource[Caller]):
         return self._caller.value(calls.SENTIMENTS(locals()))
 
     def report(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: int | str,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a show.
 
@@ -640,6 +724,8 @@ class Shows(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the show.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -655,7 +741,13 @@ class Shows(Resource[Caller]):
         """
         self._caller.value(calls.REPORT(locals()))
 
-    def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+    def refresh(
+        self,
+        id: int | str,
+        *,
+        images: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
         """Refresh show metadata.
 
         Asks Trakt to fetch a show's data anew from its sources; the work is queued and done later.
@@ -666,6 +758,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             images: Refresh the pictures as well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -718,6 +811,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.TrendingShow]:
         """Get trending shows.
 
@@ -767,6 +861,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -810,6 +905,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredShow]:
         """Get smart shows recommendations with scores.
 
@@ -849,6 +945,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -892,6 +989,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> list[models.ScoredShow]:
         """Get shows recommendations with scores.
 
@@ -931,6 +1029,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -981,6 +1080,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.NextPopularShow]:
         """Get next popular shows.
 
@@ -1029,6 +1129,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1080,6 +1181,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MostWatchedShow]:
         """Get the most watched shows.
 
@@ -1130,6 +1232,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1181,6 +1284,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.FavoritedShow]:
         """Get the most favorited shows.
 
@@ -1230,6 +1334,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1281,6 +1386,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MostWatchedShow]:
         """Get the most played shows.
 
@@ -1330,6 +1436,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1381,6 +1488,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MostWatchedShow]:
         """Get the most collected shows.
 
@@ -1431,6 +1539,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1449,6 +1558,7 @@ class Shows(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.UpdatedShow]:
         """Get recently updated shows.
 
@@ -1463,6 +1573,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1473,7 +1584,12 @@ class Shows(Resource[Caller]):
         return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
-        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+        self,
+        start_date: str | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[int]:
         """Get recently updated show Trakt IDs.
 
@@ -1487,6 +1603,7 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1535,6 +1652,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.AnticipatedShow]:
         """Get the most anticipated shows.
 
@@ -1583,6 +1701,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1633,11 +1752,13 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.AnticipatedShow]:
         """Get hot shows.
 
         Shows that are hot on Trakt just now, each with the number of lists it is on. Paged and
-        filterable.
+        filterable. Since September 2026 Trakt answers with the show that is called hot, as
+        `shows.get` does.
 
         Signing in is optional.
 
@@ -1682,6 +1803,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1732,6 +1854,7 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Show]:
         """Get popular shows.
 
@@ -1781,6 +1904,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1832,11 +1956,13 @@ class Shows(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.StreamingShow]:
         """Get streaming shows.
 
         Shows on streaming services in a period, by rank; `delta` is the change of rank, null where
-        there is none to compare. Paged and filterable.
+        there is none to compare. Paged and filterable. Trakt has answered this with 404 "endpoint
+        removed" since September 2026.
 
         Signing in is optional.
 
@@ -1882,6 +2008,7 @@ class Shows(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

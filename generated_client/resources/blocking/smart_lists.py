@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ..calls import smart_lists as calls
@@ -20,7 +19,9 @@ if TYPE_CHECKING:
 class SmartLists(Resource[Caller]):
     """Lists that fill themselves."""
 
-    def get(self, list_id: int | str) -> models.SmartList:
+    def get(
+        self, list_id: int | str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.SmartList:
         """Get smart list.
 
         The rules of one smart list, found by its slug alone, without the items they lead to. Only
@@ -30,6 +31,7 @@ class SmartLists(Resource[Caller]):
 
         Args:
             list_id: Slug of the smart list.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -45,9 +47,9 @@ class SmartLists(Resource[Caller]):
     def items(
         self,
         list_id: int | str,
-        type: params.CatalogTypeValue,
-        sort_by: params.ItemSortValue,
-        sort_how: params.SortHowValue,
+        type: params.SmartListItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -55,13 +57,10 @@ class SmartLists(Resource[Caller]):
         subgenres: str | Sequence[str] | None = None,
         years: int | str | None = None,
         ratings: str | None = None,
-        start_date: datetime.date | str | None = None,
-        end_date: datetime.date | str | None = None,
         runtimes: str | None = None,
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         ignore_watched: bool | None = None,
-        ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
@@ -82,6 +81,14 @@ class SmartLists(Resource[Caller]):
         ignore_ended: bool | None = None,
         ignore_airing: bool | None = None,
         ignore_no_release_date: bool | None = None,
+        watchnow_country: str | None = None,
+        parental_nudity: str | None = None,
+        parental_violence: str | None = None,
+        parental_profanity: str | None = None,
+        parental_alcohol: str | None = None,
+        parental_frightening: str | None = None,
+        parental_include_unrated: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SmartListItem]:
         """Get smart list items.
 
@@ -94,7 +101,7 @@ class SmartLists(Resource[Caller]):
 
         Args:
             list_id: Slug of the smart list.
-            type: Movies or shows.
+            type: Movies, shows, or all: both.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
             extended: How much of each item to send. Without it titles, years and ids.
@@ -103,13 +110,10 @@ class SmartLists(Resource[Caller]):
             subgenres: Subgenre slugs to keep, joined by commas.
             years: A year or a range of years, such as `1990-1999`.
             ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
             runtimes: A range of running times in minutes, such as `30-90`.
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
             ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
@@ -132,6 +136,16 @@ class SmartLists(Resource[Caller]):
             ignore_ended: Leave out shows that have ended.
             ignore_airing: Leave out shows that are on the air.
             ignore_no_release_date: Leave out what has no date of release.
+            watchnow_country: Two-letter code of the country where `watchnow` looks.
+            parental_nudity: Range of nudity to keep, such as `0-1`: from 0, none, to 3, severe.
+            parental_violence: Range of violence to keep, such as `0-1`: from 0, none, to 3, severe.
+            parental_profanity: Range of profanity to keep, such as `0-1`: from 0, none, to 3, severe.
+            parental_alcohol: Range of alcohol, drugs and smoking to keep, such as `0-1`: from 0, none,
+                to 3, severe.
+            parental_frightening: Range of frightening scenes to keep, such as `0-1`: from 0, none, to
+                3, severe.
+            parental_include_unrated: Keep titles that nobody has rated for what parents look out for.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ..calls import sync as calls
@@ -88,7 +89,9 @@ class Sync(Resource[Caller]):
 
         return SyncWatchlist(self._caller)
 
-    def last_activities(self) -> models.LastActivities:
+    def last_activities(
+        self, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.LastActivities:
         """Get last activity.
 
         When each kind of the token owner's data last changed: plays, ratings, collection,
@@ -96,6 +99,9 @@ class Sync(Resource[Caller]):
         than your copy; `all` is the latest of them.
 
         Needs a signed-in person.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._call import Caller, Resource
+from ..._call import Caller, Resource, either
 from ...types import UNSET, Unlisted, Unset
 from ..calls import sync_collection as calls
 
@@ -37,6 +37,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def list(
@@ -54,6 +55,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedMovie]: ...
     @overload
     def list(
@@ -71,6 +73,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedShow]: ...
     @overload
     def list(
@@ -86,6 +89,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def list(
@@ -103,6 +107,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedItem]: ...
     @overload
     def list(
@@ -118,6 +123,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def list(
@@ -135,6 +141,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedItem]: ...
     def list(
         self,
@@ -151,6 +158,7 @@ class SyncCollection(Resource[Caller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get collection.
 
@@ -173,6 +181,7 @@ class SyncCollection(Resource[Caller]):
             sync_id: Id of a synchronisation, to keep what came by it.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -182,8 +191,7 @@ class SyncCollection(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.LIST(locals())
-        return self._caller.pages(call) if call.paged else self._caller.value(call)
+        return either(self._caller.value, self._caller.pages, calls.LIST(locals()))
 
     def add(
         self,
@@ -193,6 +201,8 @@ class SyncCollection(Resource[Caller]):
         seasons: Sequence[params.CollectedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.CollectedEpisodeInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.AddResult:
         """Add items to collection.
 
@@ -207,6 +217,8 @@ class SyncCollection(Resource[Caller]):
             seasons: Seasons.
             episodes: Episodes.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -231,6 +243,8 @@ class SyncCollection(Resource[Caller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RemoveResult:
         """Remove items from collection.
 
@@ -247,6 +261,8 @@ class SyncCollection(Resource[Caller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -269,6 +285,7 @@ class SyncCollection(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def minimal(
@@ -279,6 +296,7 @@ class SyncCollection(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollectedShows: ...
     @overload
     def minimal(
@@ -289,6 +307,7 @@ class SyncCollection(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def minimal(
@@ -299,6 +318,7 @@ class SyncCollection(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalCollection | models.MinimalCollectedShows: ...
     def minimal(
         self,
@@ -308,6 +328,7 @@ class SyncCollection(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get minimal movie collection.
 
@@ -322,6 +343,7 @@ class SyncCollection(Resource[Caller]):
             start_at: Earliest time to include.
             end_at: Latest time to include.
             sync_id: Id of a synchronisation, to keep what came by it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

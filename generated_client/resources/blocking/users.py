@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._call import Caller, Resource
+from ..._call import Caller, Resource, either
 from ...types import UNSET, Unlisted, Unset
 from ..calls import users as calls
 
@@ -95,6 +95,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ProgressItem]:
         """Get up next of a user.
 
@@ -136,6 +137,7 @@ class Users(Resource[Caller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -148,7 +150,10 @@ class Users(Resource[Caller]):
         return self._caller.pages(calls.UP_NEXT(locals()))
 
     def settings(
-        self, *, extended: Literal["browsing"] | Unlisted | None = None
+        self,
+        *,
+        extended: Literal["browsing"] | Unlisted | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.UserSettings:
         """Retrieve settings.
 
@@ -160,6 +165,7 @@ class Users(Resource[Caller]):
 
         Args:
             extended: Adds the user's display preferences.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -176,6 +182,8 @@ class Users(Resource[Caller]):
         *,
         user: params.ProfileUpdateValue | None | Unset = UNSET,
         browsing: params.BrowsingUpdateValue | None | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Update settings.
 
@@ -187,6 +195,8 @@ class Users(Resource[Caller]):
         Args:
             user: Changes to the profile.
             browsing: Changes to how Trakt's pages behave.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -206,6 +216,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ReactedComment]:
         """Get comment reactions.
 
@@ -221,6 +232,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -240,6 +252,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.LikedItem]:
         """Get likes.
 
@@ -257,6 +270,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -269,7 +283,13 @@ class Users(Resource[Caller]):
         """
         return self._caller.pages(calls.LIKES(locals()))
 
-    def update_avatar(self, *, user: params.AvatarUpdateValue) -> None:
+    def update_avatar(
+        self,
+        *,
+        user: params.AvatarUpdateValue,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
         """Update avatar.
 
         Replaces the profile picture of the token's owner with the image sent in `user.avatar`.
@@ -279,6 +299,8 @@ class Users(Resource[Caller]):
 
         Args:
             user: Holds the new picture.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -292,7 +314,14 @@ class Users(Resource[Caller]):
         """
         self._caller.value(calls.UPDATE_AVATAR(locals()))
 
-    def update_cover(self, *, cover_type: params.CoverTypeValue, cover_id: int) -> None:
+    def update_cover(
+        self,
+        *,
+        cover_type: params.CoverTypeValue,
+        cover_id: int,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
         """Update cover image.
 
         Sets the cover picture of the token owner's profile to artwork of the given movie, show or
@@ -304,6 +333,8 @@ class Users(Resource[Caller]):
         Args:
             cover_type: Kind of the item.
             cover_id: The Trakt id of the item.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -317,12 +348,15 @@ class Users(Resource[Caller]):
         """
         self._caller.value(calls.UPDATE_COVER(locals()))
 
-    def blocked(self) -> list[models.BlockedUser]:
+    def blocked(self, *, extra_query: Mapping[str, Any] | None = None) -> list[models.BlockedUser]:
         """Get blocked users.
 
         Everyone the token's owner has blocked, and since when. Not paged.
 
         Needs a signed-in person.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -339,6 +373,7 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.User:
         """Get user profile.
 
@@ -351,6 +386,7 @@ class Users(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             extended: How much of the profile to send.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -404,6 +440,7 @@ class Users(Resource[Caller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SocialActivity]:
         """Get social activity.
 
@@ -456,6 +493,7 @@ class Users(Resource[Caller]):
             hide_airing: Leave out shows that are on the air.
             hide_no_release_date: Leave out what has no date of release.
             hide_released: Leave out what has been released.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -468,16 +506,21 @@ class Users(Resource[Caller]):
         """
         return self._caller.pages(calls.ACTIVITIES(locals()))
 
-    def stats(self, id: str = "me") -> models.UserStats:
+    def stats(
+        self, id: str = "me", *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.UserStats | None:
         """Get stats.
 
         Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
-        minutes watched, size of the network, and how the ratings spread from 1 to 10.
+        minutes watched, size of the network, and how the ratings spread from 1 to 10. None where
+        Trakt has not counted them for that user; since September 2026 it counts for VIP members
+        alone.
 
         Signing in is optional.
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -500,6 +543,7 @@ class Users(Resource[Caller]):
         page: int | None = None,
         limit: int | None = None,
         include_replies: params.IncludeRepliesValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CommentedItem]:
         """Get comments.
 
@@ -519,6 +563,7 @@ class Users(Resource[Caller]):
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             include_replies: Whether replies are among the comments.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -558,6 +603,7 @@ class Users(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedMovie]: ...
     @overload
     def collection(
@@ -586,6 +632,7 @@ class Users(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedShow]: ...
     @overload
     def collection(
@@ -614,6 +661,7 @@ class Users(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedItem]: ...
     def collection(
         self,
@@ -641,6 +689,7 @@ class Users(Resource[Caller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get collection.
 
@@ -675,6 +724,7 @@ class Users(Resource[Caller]):
             start_at: Earliest time to include.
             end_at: Latest time to include.
             sync_id: Id of a synchronisation, to keep what came by it.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -695,6 +745,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.NotedItem]:
         """Get notes.
 
@@ -712,6 +763,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -729,6 +781,7 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.Watching | None:
         """Get watching.
 
@@ -740,6 +793,7 @@ class Users(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -752,7 +806,9 @@ class Users(Resource[Caller]):
         """
         return self._caller.value(calls.WATCHING(locals()))
 
-    def follow(self, id: str) -> models.FollowResult:
+    def follow(
+        self, id: str, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.FollowResult:
         """Follow this user.
 
         Follows a user on behalf of the token's owner. A public user is followed at once; a private
@@ -762,6 +818,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -775,7 +832,7 @@ class Users(Resource[Caller]):
         """
         return self._caller.value(calls.FOLLOW(locals()))
 
-    def unfollow(self, id: str) -> None:
+    def unfollow(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Unfollow this user.
 
         Stops following a user, for the token's owner.
@@ -784,6 +841,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -796,7 +854,7 @@ class Users(Resource[Caller]):
         """
         self._caller.value(calls.UNFOLLOW(locals()))
 
-    def block(self, id: str) -> None:
+    def block(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Block this user.
 
         Blocks a user: they are dropped from the followers of the token's owner and cannot follow
@@ -806,6 +864,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -819,7 +878,7 @@ class Users(Resource[Caller]):
         """
         self._caller.value(calls.BLOCK(locals()))
 
-    def unblock(self, id: str) -> None:
+    def unblock(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Unblock this user.
 
         Lifts a block set by the token's owner; the user may ask to follow again.
@@ -828,6 +887,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -841,7 +901,13 @@ class Users(Resource[Caller]):
         self._caller.value(calls.UNBLOCK(locals()))
 
     def report(
-        self, id: str, *, reason: params.UserReportReasonValue, message: str | Unset = UNSET
+        self,
+        id: str,
+        *,
+        reason: params.UserReportReasonValue,
+        message: str | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Report a user.
 
@@ -854,6 +920,8 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -876,6 +944,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Follower]:
         """Get followers.
 
@@ -891,6 +960,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -904,7 +974,12 @@ class Users(Resource[Caller]):
         return self._caller.pages(calls.FOLLOWERS(locals()))
 
     def leaderboard(
-        self, id: str = "me", *, page: int | None = None, limit: int | str | None = None
+        self,
+        id: str = "me",
+        *,
+        page: int | None = None,
+        limit: int | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.FriendLeaderboardEntry]:
         """Get leaderboard.
 
@@ -920,6 +995,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -932,12 +1008,17 @@ class Users(Resource[Caller]):
         """
         return self._caller.pages(calls.LEADERBOARD(locals()))
 
-    def global_leaderboard(self) -> list[models.LeaderboardEntry]:
+    def global_leaderboard(
+        self, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.LeaderboardEntry]:
         """Get global leaderboard.
 
         The people who have watched the most, by rank, with minutes and plays.
 
         Signing in is optional.
+
+        Args:
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -957,6 +1038,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Follower]:
         """Get following.
 
@@ -972,6 +1054,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -991,6 +1074,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Friend]:
         """Get friends.
 
@@ -1007,6 +1091,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1022,10 +1107,11 @@ class Users(Resource[Caller]):
     def month_in_review(
         self,
         id: str,
-        year: int,
-        month: int,
+        year: int | Unlisted,
+        month: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MonthInReview:
         """Get month in review.
 
@@ -1039,6 +1125,7 @@ class Users(Resource[Caller]):
             year: Four-digit year.
             month: Month from 1 to 12.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1054,9 +1141,10 @@ class Users(Resource[Caller]):
     def year_in_review(
         self,
         id: str,
-        year: int,
+        year: int | Unlisted,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.YearInReview:
         """Get year in review.
 
@@ -1068,6 +1156,7 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
             extended: How much of each item to send. Without it titles, years and ids.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1079,6 +1168,34 @@ class Users(Resource[Caller]):
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
         return self._caller.value(calls.YEAR_IN_REVIEW(locals()))
+
+    def year_in_review_persona(
+        self, id: str, year: int | Unlisted, *, extra_query: Mapping[str, Any] | None = None
+    ) -> models.YearInReviewPersona:
+        """Get the persona of a year in review.
+
+        Which kind of viewer a user was in one year, 2026 or later, and the figures that speak for
+        it. For VIP members: Trakt answers 403 for one's own account without VIP, and 404 where
+        there is none for that year.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            year: Four-digit year, 2026 or later.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.YEAR_IN_REVIEW_PERSONA(locals()))
 
     @overload
     def watched(
@@ -1095,6 +1212,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalWatchedMovies: ...
     @overload
     def watched(
@@ -1111,6 +1229,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.WatchedMovie]: ...
     @overload
     def watched(
@@ -1127,6 +1246,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalWatchedMovies: ...
     @overload
     def watched(
@@ -1143,6 +1263,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalWatchedShows: ...
     @overload
     def watched(
@@ -1159,6 +1280,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.WatchedShow]: ...
     @overload
     def watched(
@@ -1175,6 +1297,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalWatchedMovies: ...
     @overload
     def watched(
@@ -1191,6 +1314,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.WatchedItem]: ...
     def watched(
         self,
@@ -1206,6 +1330,7 @@ class Users(Resource[Caller]):
         season_numbers: bool | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched.
 
@@ -1231,6 +1356,7 @@ class Users(Resource[Caller]):
             season_numbers: Give season numbers.
             start_at: Earliest time to include.
             end_at: Latest time to include.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1241,8 +1367,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.WATCHED(locals())
-        return self._caller.pages(call) if call.paged else self._caller.value(call)
+        return either(self._caller.value, self._caller.pages, calls.WATCHED(locals()))
 
     @overload
     def history(
@@ -1277,6 +1402,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MoviePlay]: ...
     @overload
     def history(
@@ -1311,6 +1437,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MoviePlay]: ...
     @overload
     def history(
@@ -1345,6 +1472,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.EpisodePlay]: ...
     @overload
     def history(
@@ -1379,6 +1507,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.EpisodePlay]: ...
     @overload
     def history(
@@ -1413,6 +1542,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.HistoryItem]: ...
     def history(
         self,
@@ -1446,6 +1576,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched history.
 
@@ -1488,6 +1619,7 @@ class Users(Resource[Caller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1533,6 +1665,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MovieListItem]: ...
     @overload
     def watchlist(
@@ -1567,6 +1700,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MovieListItem]: ...
     @overload
     def watchlist(
@@ -1601,6 +1735,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ShowListItem]: ...
     @overload
     def watchlist(
@@ -1635,6 +1770,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ShowListItem]: ...
     @overload
     def watchlist(
@@ -1669,6 +1805,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SeasonListItem]: ...
     @overload
     def watchlist(
@@ -1703,6 +1840,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.SeasonListItem]: ...
     @overload
     def watchlist(
@@ -1737,6 +1875,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.EpisodeListItem]: ...
     @overload
     def watchlist(
@@ -1771,6 +1910,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.EpisodeListItem]: ...
     @overload
     def watchlist(
@@ -1808,6 +1948,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ListItem]: ...
     def watchlist(
         self,
@@ -1844,6 +1985,7 @@ class Users(Resource[Caller]):
         rt_user_meters: str | None = None,
         letterboxd_ratings: str | None = None,
         mal_ratings: str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watchlist.
 
@@ -1886,6 +2028,7 @@ class Users(Resource[Caller]):
                 `75-100`.
             letterboxd_ratings: A range of ratings on Letterboxd.
             mal_ratings: A range of ratings on MyAnimeList.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1905,6 +2048,7 @@ class Users(Resource[Caller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Comment]:
         """Get all watchlist comments.
 
@@ -1920,6 +2064,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1942,6 +2087,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedMovie]: ...
     @overload
     def ratings(
@@ -1953,6 +2099,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedMovie]: ...
     @overload
     def ratings(
@@ -1964,6 +2111,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedShow]: ...
     @overload
     def ratings(
@@ -1975,6 +2123,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedShow]: ...
     @overload
     def ratings(
@@ -1986,6 +2135,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedEpisode]: ...
     @overload
     def ratings(
@@ -1997,6 +2147,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedEpisode]: ...
     @overload
     def ratings(
@@ -2008,6 +2159,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedSeason]: ...
     @overload
     def ratings(
@@ -2019,6 +2171,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedSeason]: ...
     @overload
     def ratings(
@@ -2030,6 +2183,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.RatedItem]: ...
     def ratings(
         self,
@@ -2040,6 +2194,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get ratings.
 
@@ -2058,6 +2213,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -2081,6 +2237,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MovieListItem]: ...
     @overload
     def favorites(
@@ -2093,6 +2250,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.MovieListItem]: ...
     @overload
     def favorites(
@@ -2105,6 +2263,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ShowListItem]: ...
     @overload
     def favorites(
@@ -2117,6 +2276,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ShowListItem]: ...
     @overload
     def favorites(
@@ -2129,6 +2289,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.ListItem]: ...
     def favorites(
         self,
@@ -2140,6 +2301,7 @@ class Users(Resource[Caller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get favorites.
 
@@ -2159,6 +2321,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -2178,6 +2341,7 @@ class Users(Resource[Caller]):
         *,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.Comment]:
         """Get all favorites comments.
 
@@ -2193,6 +2357,7 @@ class Users(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

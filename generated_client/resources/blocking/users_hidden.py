@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unset
@@ -28,6 +28,7 @@ class UsersHidden(Resource[Caller]):
         page: int | None = None,
         limit: int | None = None,
         type: params.HiddenTypeValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.HiddenItem]:
         """Get hidden items.
 
@@ -44,6 +45,7 @@ class UsersHidden(Resource[Caller]):
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             type: Kind of item to keep.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -66,6 +68,8 @@ class UsersHidden(Resource[Caller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.HiddenUserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HiddenAddResult:
         """Add hidden items.
 
@@ -84,6 +88,8 @@ class UsersHidden(Resource[Caller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -108,6 +114,8 @@ class UsersHidden(Resource[Caller]):
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
         chunk: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HiddenRemoveResult:
         """Remove hidden items.
 
@@ -125,6 +133,8 @@ class UsersHidden(Resource[Caller]):
             people: People.
             users: Users.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra: What Trakt takes in the body by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

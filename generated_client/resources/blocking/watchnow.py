@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ..calls import watchnow as calls
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 class Watchnow(Resource[Caller]):
     """The services on which things can be watched."""
 
-    def sources(self, country: str | None = None) -> list[models.WatchNowSourcesByCountry]:
+    def sources(
+        self, country: str | None = None, *, extra_query: Mapping[str, Any] | None = None
+    ) -> list[models.WatchNowSourcesByCountry]:
         """Get watch now sources by country.
 
         The services where titles can be watched in one country. Limited access: an application
@@ -23,6 +26,7 @@ class Watchnow(Resource[Caller]):
 
         Args:
             country: Two letters, ISO 3166-1.
+            extra_query: What Trakt takes in the query by now, sent as it is.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import answered, answered_page
@@ -77,6 +77,7 @@ class ListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
     @overload
     def items(
@@ -122,6 +123,7 @@ class ListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
     @overload
     def items(
@@ -167,6 +169,7 @@ class ListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.SeasonListItem]]: ...
     @overload
     def items(
@@ -212,6 +215,7 @@ class ListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.EpisodeListItem]]: ...
     @overload
     def items(
@@ -257,6 +261,7 @@ class ListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.ListItem]]: ...
     def items(
         self,
@@ -301,6 +306,7 @@ class ListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get items on a list, with status and headers: see `lists.items`."""
         return self._caller.answer_page(calls.ITEMS(locals()))

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._call import AnswerCaller, Resource
+from ..._call import AnswerCaller, Resource, either
 from ...types import UNSET, Unlisted, Unset
 from ..calls import sync_collection as calls
 
@@ -37,6 +37,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollection]: ...
     @overload
     def list(
@@ -54,6 +55,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.CollectedMovie]]: ...
     @overload
     def list(
@@ -71,6 +73,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.CollectedShow]]: ...
     @overload
     def list(
@@ -86,6 +89,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollection]: ...
     @overload
     def list(
@@ -103,6 +107,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.CollectedItem]]: ...
     @overload
     def list(
@@ -118,6 +123,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollection]: ...
     @overload
     def list(
@@ -135,6 +141,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.CollectedItem]]: ...
     def list(
         self,
@@ -151,10 +158,10 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sync_id: int | None = None,
         sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `sync.collection.list`."""
-        call = calls.LIST(locals())
-        return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
+        return either(self._caller.answer, self._caller.answer_page, calls.LIST(locals()))
 
     def add(
         self,
@@ -163,6 +170,8 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         shows: Sequence[params.CollectedShowInputValue] | Unset = UNSET,
         seasons: Sequence[params.CollectedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.CollectedEpisodeInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.AddResult]:
         """Add items to collection, with status and headers: see `sync.collection.add`."""
         return self._caller.answer(calls.ADD(locals()))
@@ -176,6 +185,8 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.RemoveResult]:
         """Remove items from collection, with status and headers: see `sync.collection.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))
@@ -189,6 +200,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollection]: ...
     @overload
     def minimal(
@@ -199,6 +211,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollectedShows]: ...
     @overload
     def minimal(
@@ -209,6 +222,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollection]: ...
     @overload
     def minimal(
@@ -219,6 +233,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[models.MinimalCollection | models.MinimalCollectedShows]: ...
     def minimal(
         self,
@@ -228,6 +243,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get minimal movie collection, with status and headers: see `sync.collection.minimal`."""
         return self._caller.answer(calls.MINIMAL(locals()))

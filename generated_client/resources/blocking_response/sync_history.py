@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AnswerCaller, Resource
@@ -48,6 +48,7 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.MoviePlay]]: ...
     @overload
     def list(
@@ -74,6 +75,7 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.EpisodePlay]]: ...
     @overload
     def list(
@@ -100,6 +102,7 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.HistoryItem]]: ...
     def list(
         self,
@@ -125,6 +128,7 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         rt_meters: str | None = None,
         rt_user_meters: str | None = None,
         sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watched history, with status and headers: see `sync.history.list`."""
         return self._caller.answer_page(calls.LIST(locals()))
@@ -136,6 +140,8 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         shows: Sequence[params.WatchedShowInputValue] | Unset = UNSET,
         seasons: Sequence[params.WatchedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.WatchedEpisodeInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.HistoryAddResult]:
         """Add items to watched history, with status and headers: see `sync.history.add`."""
         return self._caller.answer(calls.ADD(locals()))
@@ -148,6 +154,8 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         ids: Sequence[int] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.HistoryRemoveResult]:
         """Remove items from history, with status and headers: see `sync.history.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))

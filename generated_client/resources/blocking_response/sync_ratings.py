@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AnswerCaller, Resource
@@ -31,6 +31,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.RatedMovie]]: ...
     @overload
     def list(
@@ -41,6 +42,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.RatedShow]]: ...
     @overload
     def list(
@@ -51,6 +53,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.RatedSeason]]: ...
     @overload
     def list(
@@ -61,6 +64,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.RatedEpisode]]: ...
     @overload
     def list(
@@ -71,6 +75,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.RatedItem]]: ...
     def list(
         self,
@@ -80,6 +85,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get ratings, with status and headers: see `sync.ratings.list`."""
         return self._caller.answer_page(calls.LIST(locals()))
@@ -91,6 +97,8 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         shows: Sequence[params.RatedShowInputValue] | Unset = UNSET,
         seasons: Sequence[params.RatedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.RatingsAddResult]:
         """Add new ratings, with status and headers: see `sync.ratings.add`."""
         return self._caller.answer(calls.ADD(locals()))
@@ -104,6 +112,8 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.RatingsRemoveResult]:
         """Remove ratings, with status and headers: see `sync.ratings.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))

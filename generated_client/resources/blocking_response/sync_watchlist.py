@@ -5,7 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import answered
@@ -38,6 +38,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
     @overload
     def list(
@@ -49,6 +50,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
     @overload
     def list(
@@ -60,6 +62,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.SeasonListItem]]: ...
     @overload
     def list(
@@ -71,6 +74,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.EpisodeListItem]]: ...
     @overload
     def list(
@@ -82,6 +86,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.ListItem]]: ...
     def list(
         self,
@@ -92,6 +97,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `sync.watchlist.list`."""
         return self._caller.answer_page(calls.LIST(locals()))
@@ -104,6 +110,8 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.AddResult]:
         """Add items to watchlist, with status and headers: see `sync.watchlist.add`."""
         return self._caller.answer(calls.ADD(locals()))
@@ -117,6 +125,8 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.RemoveResult]:
         """Remove items from watchlist, with status and headers: see `sync.watchlist.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))

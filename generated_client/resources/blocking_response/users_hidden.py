@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
@@ -34,6 +34,8 @@ class UsersHiddenWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.HiddenUserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.HiddenAddResult]:
         """Add hidden items, with status and headers: see `users.hidden.add`."""
         return self._caller.answer(calls.ADD(locals()))
@@ -48,6 +50,8 @@ class UsersHiddenWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.HiddenRemoveResult]:
         """Remove hidden items, with status and headers: see `users.hidden.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))

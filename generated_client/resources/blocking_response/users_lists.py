@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import answered, answered_page
@@ -85,6 +85,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
     @overload
     def items(
@@ -131,6 +132,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
     @overload
     def items(
@@ -177,6 +179,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.SeasonListItem]]: ...
     @overload
     def items(
@@ -223,6 +226,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.EpisodeListItem]]: ...
     @overload
     def items(
@@ -269,6 +273,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Answer[Page[models.ListItem]]: ...
     def items(
         self,
@@ -314,6 +319,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         hide_airing: bool | None = None,
         hide_no_release_date: bool | None = None,
         hide_released: bool | None = None,
+        extra_query: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get items on a personal list, with status and headers: see `users.lists.items`."""
         return self._caller.answer_page(calls.ITEMS(locals()))
@@ -328,6 +334,8 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
         episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.AddResult]:
         """Add items to personal list, with status and headers: see `users.lists.add`."""
         return self._caller.answer(calls.ADD(locals()))
@@ -343,6 +351,8 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
         people: Sequence[params.PersonInputValue] | Unset = UNSET,
         users: Sequence[params.UserInputValue] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Answer[models.RemoveResult]:
         """Remove items from personal list, with status and headers: see `users.lists.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))

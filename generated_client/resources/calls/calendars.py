@@ -8,9 +8,9 @@ from ..._arguments import (
     day,
     flag,
     ident,
+    numbered,
     text,
     texts,
-    whole,
     word,
     words,
 )
@@ -168,7 +168,7 @@ SHOWS: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -346,7 +346,7 @@ NEW_SHOWS: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -524,7 +524,7 @@ PREMIERES: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -643,7 +643,7 @@ FINALES: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -817,7 +817,7 @@ MOVIES: Method[list[models.CalendarMovie]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -933,7 +933,7 @@ STREAMING: Method[list[models.CalendarMovie]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1049,7 +1049,7 @@ DVD: Method[list[models.CalendarMovie]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1217,7 +1217,7 @@ MEDIA: Method[list[models.CalendarMedia]] = Method(
     arguments={
         "target": word("my", "all"),
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1304,7 +1304,7 @@ HOT: Method[list[models.CalendarMedia]] = Method(
     ),
     arguments={
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1387,7 +1387,7 @@ HOT_PREMIERES: Method[list[models.CalendarEpisode]] = Method(
     ),
     arguments={
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1468,7 +1468,7 @@ HOT_FINALES: Method[list[models.CalendarEpisode]] = Method(
     ),
     arguments={
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1549,7 +1549,7 @@ HOT_NEW: Method[list[models.CalendarEpisode]] = Method(
     ),
     arguments={
         "start_date": day,
-        "days": whole(),
+        "days": numbered(),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ... import models
 from ..._arguments import (
     ident,
+    numbered,
     text,
     whole,
     whole_or_word,
@@ -29,8 +30,8 @@ GET: Method[models.Episode] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "extended": words("full", "images"),
     },
 )
@@ -40,21 +41,13 @@ TRANSLATIONS: Method[list[models.Translation]] = Method(
     "GET",
     (
         Path(
-            "/shows/{show}/seasons/{season}/episodes/{episode}/translations/{language}",
-            needs=("show", "season", "episode", "language"),
-            query=frozenset(),
-            answer=lambda: list[models.Translation],
-            oauth="none",
-        ),
-        Path(
             "/shows/{show}/seasons/{season}/episodes/{episode}/translations",
             needs=("show", "season", "episode"),
-            query=frozenset(),
             answer=lambda: list[models.Translation],
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole(), "language": text},
+    arguments={"show": ident, "season": numbered(), "episode": numbered(), "language": text},
 )
 
 STATS: Method[models.Stats] = Method(
@@ -68,7 +61,7 @@ STATS: Method[models.Stats] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole()},
+    arguments={"show": ident, "season": numbered(), "episode": numbered()},
 )
 
 RATINGS: Method[models.Ratings] = Method(
@@ -82,7 +75,7 @@ RATINGS: Method[models.Ratings] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole(), "extended": word("all")},
+    arguments={"show": ident, "season": numbered(), "episode": numbered(), "extended": word("all")},
 )
 
 WATCHING: Method[list[models.User]] = Method(
@@ -98,8 +91,8 @@ WATCHING: Method[list[models.User]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "extended": words("full", "images"),
     },
 )
@@ -127,8 +120,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
@@ -150,8 +143,8 @@ PEOPLE: Method[models.Credits] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "extended": words("full", "images", "guest_stars"),
     },
 )
@@ -187,8 +180,8 @@ LISTS: Method[list[models.List]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
@@ -211,8 +204,8 @@ LISTED: Method[list[models.List]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
@@ -233,8 +226,8 @@ SOCIAL: Method[list[models.SocialMediaActivity]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
     },
@@ -251,7 +244,7 @@ VIDEOS: Method[list[models.Video]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole()},
+    arguments={"show": ident, "season": numbered(), "episode": numbered()},
 )
 
 WATCHNOW: Method[models.WatchNowByCountry] = Method(
@@ -267,8 +260,8 @@ WATCHNOW: Method[models.WatchNowByCountry] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
-        "episode": whole(),
+        "season": numbered(),
+        "episode": numbered(),
         "country": text,
         "links": words("direct", "android", "tvos", "webos"),
         "extended": word("streaming_ranks"),
@@ -285,7 +278,7 @@ REPORT: Method[None] = Method(
             oauth="required",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole()},
+    arguments={"show": ident, "season": numbered(), "episode": numbered()},
     body=body(lambda: shapes.MEDIA_REPORT_REQUEST),
 )
 

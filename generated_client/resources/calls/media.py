@@ -66,6 +66,7 @@ TRENDING: Method[list[models.TrendingMedia]] = Method(
         "hide_airing": flag,
         "hide_no_release_date": flag,
         "hide_released": flag,
+        "theme": text,
     },
 )
 
@@ -961,6 +962,7 @@ ANTICIPATED: Method[list[models.AnticipatedMedia]] = Method(
         "hide_airing": flag,
         "hide_no_release_date": flag,
         "hide_released": flag,
+        "theme": text,
     },
 )
 
@@ -1011,5 +1013,6 @@ POPULAR: Method[list[models.MovieOrShow]] = Method(
         "hide_airing": flag,
         "hide_no_release_date": flag,
         "hide_released": flag,
+        "theme": text,
     },
 )

@@ -74,16 +74,8 @@ TRANSLATIONS: Method[list[models.Translation]] = Method(
     "GET",
     (
         Path(
-            "/movies/{id}/translations/{language}",
-            needs=("id", "language"),
-            query=frozenset(),
-            answer=lambda: list[models.Translation],
-            oauth="none",
-        ),
-        Path(
             "/movies/{id}/translations",
             needs=("id",),
-            query=frozenset(),
             answer=lambda: list[models.Translation],
             oauth="none",
         ),
@@ -342,6 +334,7 @@ TRENDING: Method[list[models.TrendingMovie]] = Method(
         "hide_airing": flag,
         "hide_no_release_date": flag,
         "hide_released": flag,
+        "theme": text,
     },
 )
 
@@ -1116,6 +1109,7 @@ ANTICIPATED: Method[list[models.AnticipatedMovie]] = Method(
         "hide_airing": flag,
         "hide_no_release_date": flag,
         "hide_released": flag,
+        "theme": text,
     },
 )
 
@@ -1213,6 +1207,7 @@ POPULAR: Method[list[models.Movie]] = Method(
         "hide_airing": flag,
         "hide_no_release_date": flag,
         "hide_released": flag,
+        "theme": text,
     },
 )
 

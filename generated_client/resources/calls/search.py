@@ -52,6 +52,17 @@ QUERY: Method[Any] = Method(
     arguments={
         "type": words("movie", "show", "episode", "person", "list"),
         "query": text,
+        "fields": words(
+            "title",
+            "overview",
+            "aliases",
+            "people",
+            "translations",
+            "tagline",
+            "name",
+            "biography",
+            "description",
+        ),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
         "extended": words("full", "images"),

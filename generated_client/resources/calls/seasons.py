@@ -7,6 +7,7 @@ from ... import models
 from ..._arguments import (
     flag,
     ident,
+    numbered,
     text,
     whole,
     whole_or_word,
@@ -42,7 +43,7 @@ GET: Method[models.Season] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": words("full", "images")},
+    arguments={"show": ident, "season": numbered(), "extended": words("full", "images")},
 )
 
 EPISODES: Method[list[models.Episode]] = Method(
@@ -56,7 +57,12 @@ EPISODES: Method[list[models.Episode]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": words("full", "images")},
+    arguments={
+        "show": ident,
+        "season": numbered(),
+        "extended": words("full", "images"),
+        "translations": text,
+    },
 )
 
 TRANSLATIONS: Method[list[models.Translation]] = Method(
@@ -64,21 +70,13 @@ TRANSLATIONS: Method[list[models.Translation]] = Method(
     "GET",
     (
         Path(
-            "/shows/{show}/seasons/{season}/translations/{language}",
-            needs=("show", "season", "language"),
-            query=frozenset(),
-            answer=lambda: list[models.Translation],
-            oauth="none",
-        ),
-        Path(
             "/shows/{show}/seasons/{season}/translations",
             needs=("show", "season"),
-            query=frozenset(),
             answer=lambda: list[models.Translation],
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "language": text},
+    arguments={"show": ident, "season": numbered(), "language": text},
 )
 
 COMMENTS: Method[list[models.Comment]] = Method(
@@ -104,7 +102,7 @@ COMMENTS: Method[list[models.Comment]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
+        "season": numbered(),
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
@@ -144,7 +142,7 @@ LISTS: Method[list[models.List]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
+        "season": numbered(),
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
@@ -167,7 +165,7 @@ LISTED: Method[list[models.List]] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
+        "season": numbered(),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
@@ -187,7 +185,7 @@ PEOPLE: Method[models.Credits] = Method(
     ),
     arguments={
         "show": ident,
-        "season": whole(),
+        "season": numbered(),
         "extended": words("full", "images", "guest_stars"),
     },
 )
@@ -203,7 +201,7 @@ RATINGS: Method[models.Ratings] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": word("all")},
+    arguments={"show": ident, "season": numbered(), "extended": word("all")},
 )
 
 STATS: Method[models.Stats] = Method(
@@ -217,7 +215,7 @@ STATS: Method[models.Stats] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole()},
+    arguments={"show": ident, "season": numbered()},
 )
 
 WATCHING: Method[list[models.User]] = Method(
@@ -231,7 +229,7 @@ WATCHING: Method[list[models.User]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": words("full", "images")},
+    arguments={"show": ident, "season": numbered(), "extended": words("full", "images")},
 )
 
 VIDEOS: Method[list[models.Video]] = Method(
@@ -245,14 +243,14 @@ VIDEOS: Method[list[models.Video]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole()},
+    arguments={"show": ident, "season": ident},
 )
 
 REPORT: Method[None] = Method(
     "seasons.report",
     "POST",
     (Path("/shows/{show}/seasons/{season}/report", needs=("show", "season"), oauth="required"),),
-    arguments={"show": ident, "season": whole()},
+    arguments={"show": ident, "season": numbered()},
     body=body(lambda: shapes.MEDIA_REPORT_REQUEST),
 )
 

@@ -61,14 +61,14 @@ CERTIFICATIONS: Method[list[models.CountryCertification]] = Method(
     arguments={"id": ident},
 )
 
-COLLECTION_PROGRESS: Method[models.Progress] = Method(
+COLLECTION_PROGRESS: Method[models.CollectionProgress] = Method(
     "shows.collection_progress",
     "GET",
     (
         Path(
             "/shows/{id}/progress/collection",
             needs=("id",),
-            answer=lambda: models.Progress,
+            answer=lambda: models.CollectionProgress,
             oauth="required",
         ),
     ),
@@ -79,6 +79,7 @@ COLLECTION_PROGRESS: Method[models.Progress] = Method(
         "specials": flag,
         "count_specials": flag,
         "include_stats": flag,
+        "last_activity": word("aired", "collected"),
     },
 )
 
@@ -100,6 +101,7 @@ WATCHED_PROGRESS: Method[models.Progress] = Method(
         "specials": flag,
         "count_specials": flag,
         "include_stats": flag,
+        "last_activity": word("aired", "watched"),
     },
 )
 
@@ -123,16 +125,8 @@ TRANSLATIONS: Method[list[models.Translation]] = Method(
     "GET",
     (
         Path(
-            "/shows/{id}/translations/{language}",
-            needs=("id", "language"),
-            query=frozenset(),
-            answer=lambda: list[models.Translation],
-            oauth="none",
-        ),
-        Path(
             "/shows/{id}/translations",
             needs=("id",),
-            query=frozenset(),
             answer=lambda: list[models.Translation],
             oauth="none",
         ),

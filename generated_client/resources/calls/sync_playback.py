@@ -9,6 +9,7 @@ from ... import models
 from ..._arguments import (
     day,
     ident,
+    numbered,
     text,
     texts,
     time,
@@ -165,5 +166,5 @@ REMOVE: Method[None] = Method(
     "sync.playback.remove",
     "DELETE",
     (Path("/sync/playback/{id}", needs=("id",), oauth="required"),),
-    arguments={"id": whole()},
+    arguments={"id": numbered()},
 )

@@ -10,6 +10,7 @@ from ..._arguments import (
     day,
     flag,
     ident,
+    numbered,
     text,
     texts,
     time,
@@ -234,10 +235,17 @@ ACTIVITIES: Method[list[models.SocialActivity]] = Method(
     },
 )
 
-STATS: Method[models.UserStats] = Method(
+STATS: Method[models.UserStats | None] = Method(
     "users.stats",
     "GET",
-    (Path("/users/{id}/stats", needs=("id",), answer=lambda: models.UserStats, oauth="optional"),),
+    (
+        Path(
+            "/users/{id}/stats",
+            needs=("id",),
+            answer=lambda: models.UserStats | None,
+            oauth="optional",
+        ),
+    ),
     arguments={"id": text},
 )
 
@@ -535,7 +543,12 @@ MONTH_IN_REVIEW: Method[models.MonthInReview] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "year": whole(), "month": whole(), "extended": words("full", "images")},
+    arguments={
+        "id": text,
+        "year": numbered(),
+        "month": numbered(),
+        "extended": words("full", "images"),
+    },
 )
 
 YEAR_IN_REVIEW: Method[models.YearInReview] = Method(
@@ -549,7 +562,21 @@ YEAR_IN_REVIEW: Method[models.YearInReview] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "year": whole(), "extended": words("full", "images")},
+    arguments={"id": text, "year": numbered(), "extended": words("full", "images")},
+)
+
+YEAR_IN_REVIEW_PERSONA: Method[models.YearInReviewPersona] = Method(
+    "users.year_in_review_persona",
+    "GET",
+    (
+        Path(
+            "/users/{id}/yir/{year}/persona",
+            needs=("id", "year"),
+            answer=lambda: models.YearInReviewPersona,
+            oauth="optional",
+        ),
+    ),
+    arguments={"id": text, "year": numbered(minimum=2026)},
 )
 
 WATCHED: Method[Any] = Method(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ... import models
 from ..._arguments import (
+    numbered,
     whole,
     word,
 )
@@ -43,7 +44,7 @@ DELETE: Method[None] = Method(
     "users.filters.delete",
     "DELETE",
     (Path("/users/saved_filters/{id}", needs=("id",), oauth="required"),),
-    arguments={"id": whole()},
+    arguments={"id": numbered()},
 )
 
 ADD: Method[models.SavedFiltersResult] = Method(

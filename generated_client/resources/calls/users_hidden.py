@@ -47,6 +47,7 @@ LIST: Method[list[models.HiddenItem]] = Method(
         "section": word(
             "calendar",
             "progress_watched",
+            "progress_watched_reset",
             "progress_collected",
             "recommendations",
             "comments",
@@ -74,6 +75,7 @@ ADD: Method[models.HiddenAddResult] = Method(
         "section": word(
             "calendar",
             "progress_watched",
+            "progress_watched_reset",
             "progress_collected",
             "recommendations",
             "comments",
@@ -116,6 +118,7 @@ REMOVE: Method[models.HiddenRemoveResult] = Method(
         "section": word(
             "calendar",
             "progress_watched",
+            "progress_watched_reset",
             "progress_collected",
             "recommendations",
             "comments",

@@ -61,6 +61,7 @@ LIST: Method[list[models.List]] = Method(
             "metascore",
         ),
         "sort_how": word("asc", "desc"),
+        "terms": text,
     },
 )
 

@@ -18,6 +18,7 @@ _TAKES = {
     "calendar": {"movie", "show"},
     "recommendations": {"movie", "show"},
     "progress_watched": {"show", "season"},
+    "progress_watched_reset": {"show"},
     "progress_collected": {"show", "season"},
     "dropped": {"show"},
     "comments": {"user"},

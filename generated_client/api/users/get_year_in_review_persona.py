@@ -6,27 +6,36 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[list[models.Translation]] = Operation(
-    "get_all_episode_translations",
+_OPERATION: Operation[models.YearInReviewPersona] = Operation(
+    "get_year_in_review_persona",
     "get",
-    "/shows/{id}/seasons/{season}/episodes/{episode}/translations/{language}",
-    lambda: {200: list[models.Translation], 403: None, 404: None, 429: None},
+    "/users/{id}/yir/{year}/persona",
+    lambda: {
+        200: models.YearInReviewPersona,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
 def sync_detailed(
-    id: int | str, season: int, episode: int, language: str, *, client: AuthenticatedClient | Client
-) -> Response[list[models.Translation]]:
-    """Get all episode translations.
+    id: str, year: int, *, client: AuthenticatedClient | Client
+) -> Response[models.YearInReviewPersona]:
+    """Get the persona of a year in review.
 
-    Title and overview of an episode in one language, once for each regional variant; fields
-    without a translation are null.
+    Which kind of viewer a user was in one year, 2026 or later, and the figures that speak for
+    it. For VIP members: Trakt answers 403 for one's own account without VIP, and 404 where
+    there is none for that year.
+
+    Signing in is optional.
 
     Args:
-        id: Trakt id, Trakt slug or IMDb id of the show.
-        season: The number of the season; 0 for the specials.
-        episode: The number of the episode in its season.
-        language: Two letters, ISO 639-1.
+        id: User slug, or `me` for the signed-in user.
+        year: Four-digit year, 2026 or later.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

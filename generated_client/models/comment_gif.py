@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from .._model import Answer
+
+
+class CommentGif(Answer):
+    """An animated picture in a comment."""
+
+    url: str
+    """Where the picture is."""
+    slug: str | None = None
+    """Name of the picture where it is from."""

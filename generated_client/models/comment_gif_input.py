@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from attrs import define
+
+from .._request import Request
+from ..types import UNSET, Unset
+
+
+@define(repr=False)
+class CommentGifInput(Request):
+    """An animated picture for a comment."""
+
+    url: str
+    """Where the picture is."""
+    slug: str | None | Unset = UNSET
+    """Name of the picture where it is from, of at most 255 characters."""

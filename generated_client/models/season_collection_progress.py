@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.episode_collection_progress import EpisodeCollectionProgress
+
+
+class SeasonCollectionProgress(Answer):
+    number: int
+    """Number of the season; 0 stands for the specials."""
+    aired: int
+    """Number of episodes aired."""
+    completed: int
+    """Number of those collected."""
+    episodes: list[EpisodeCollectionProgress]
+    """The progress by episode."""
+    title: str | None = None
+    """Title, often just the number in words."""
