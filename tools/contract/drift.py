@@ -6,21 +6,35 @@ The other one is any OpenAPI document (JSON or YAML), or a list of operations as
 Operations are the same where method and path are, whatever the path's parameters are called.
 
 What is known to differ stands in tools/contract/drift.yaml, each with its reason and its evidence.
-Only what is new is printed, as a table; the exit code is 1 if there is any.
+Only what is new is printed, as a table. Beside that stands what the other description says that
+none of the facts said that were read in (tools/contract/facts). The exit code is 1 if there is
+either. Operations of docs/web-only.md do not count.
 """
 
 import argparse
+import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from fnmatch import fnmatchcase
+from collections.abc import Callable, Iterator
+from datetime import date
+from fnmatch import fnmatchcase, translate
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
 from codegen import yaml
-from tools.contract.described import Described, Parameters, Shape, read_described
+from tools.contract.described import (
+    Described,
+    Operation,
+    Parameters,
+    Shape,
+    describe,
+    read_described,
+    read_document,
+)
+from tools.contract.facts import FOLDER, Facts, public, read_facts, web_only
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,7 +44,8 @@ class Difference:
     """One thing on which two descriptions do not agree."""
 
     what: str
-    """``operation``, ``parameter``, ``values``, ``field`` or ``required``."""
+    """``operation``, ``auth``, ``status``, ``parameter``, ``body``, ``field``, ``required``, ``null``,
+    ``type`` or ``values``."""
     where: str
     """The operation, and the parameter or field in it."""
     ours: str
@@ -38,7 +53,7 @@ class Difference:
     """Of values, those that stand on this side alone: ``any`` where it enumerates none."""
 
 
-@frozen
+@frozen(slots=False)
 class Known:
     """Differences that somebody has looked into."""
 
@@ -56,22 +71,56 @@ class Known:
             self.what == difference.what
             and fnmatchcase(difference.ours, self.ours)
             and fnmatchcase(difference.theirs, self.theirs)
-            and any(fnmatchcase(difference.where, each) for each in self.where)
+            and self._places.match(difference.where) is not None
         )
 
+    @cached_property
+    def _places(self) -> re.Pattern[str]:
+        # One pattern of all, since there are ten thousands of differences.
+        return re.compile("|".join(map(translate, self.where)))
 
-def main(arguments: list[str] | None = None) -> int:
+
+def main(arguments: list[str] | None = None, today: Callable[[], date] = date.today) -> int:
     """Print the report; return the exit code: 0 nothing is new, 1 something is."""
     parser = argparse.ArgumentParser(prog="python -m tools.contract.drift", description=__doc__)
-    parser.add_argument("--contract", type=Path, required=True, help="the other description")
+    parser.add_argument(
+        "--contract", type=Path, help="the other description, else the last facts that were read in"
+    )
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi.yaml")
     parser.add_argument("--known", type=Path, default=ROOT / "tools" / "contract" / "drift.yaml")
+    parser.add_argument("--facts", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
+    kept = read_facts(options.facts)
+    theirs = _read(options.contract) if options.contract else kept[-1].described
     known = read_known(options.known)
-    found = list(differences(read_described(options.openapi), read_described(options.contract)))
+    found = list(differences(read_described(options.openapi), theirs))
     new = [each for each in found if not any(one.covers(each) for one in known)]
-    sys.stdout.write(report(new, found, known))
-    return 1 if new else 0
+    nearest, changed = nearest_facts(kept, theirs)
+    age = (today() - nearest.date).days
+    lines = [
+        f"Compared with the facts of {nearest.date}, {nearest.source}, {age} days old."
+        if options.contract is None
+        else f"{options.contract.name} has {len(changed)} changes since the facts of "
+        f"{nearest.date}, {nearest.source}, {age} days old.",
+        *table(changed, ("changed", "where", "read in", "there")),
+        *report(new, found, known),
+    ]
+    sys.stdout.write("\n".join([*lines, ""]))
+    return 1 if new or changed else 0
+
+
+def _read(path: Path) -> Described:
+    return describe(public(read_document(path), web_only()))
+
+
+def nearest_facts(kept: list[Facts], theirs: Described) -> tuple[Facts, list[Difference]]:
+    """Return the facts from which `theirs` differs least, and in what: all of it is a change.
+
+    A rule of what is known may speak of many places. That somebody has looked at each of them holds
+    for what was read in, not for what has changed since.
+    """
+    told = [(each, list(differences(each.described, theirs))) for each in kept]
+    return min(told, key=lambda each: len(each[1]))
 
 
 def read_known(path: Path) -> list[Known]:
@@ -85,23 +134,27 @@ def read_known(path: Path) -> list[Known]:
     return [Known(**each) for each in entries or []]
 
 
-def report(new: list[Difference], found: list[Difference], known: list[Known]) -> str:
+def table(rows: list[Difference], header: tuple[str, str, str, str]) -> list[str]:
+    """Write differences as a table, if there are any."""
+    if not rows:
+        return []
+    cells = [header, *((each.what, each.where, each.ours, each.theirs) for each in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(3)]
+    return [
+        "  ".join([*map(str.ljust, row[:3], widths), row[3]]).rstrip() for row in cells
+    ] + [""]
+
+
+def report(new: list[Difference], found: list[Difference], known: list[Known]) -> list[str]:
     """Write what is new as a table, and what is known as one line for each reason."""
-    lines = []
-    if new:
-        rows = [("what", "where", "here", "there")]
-        rows += [(each.what, each.where, each.ours, each.theirs) for each in new]
-        widths = [max(len(row[column]) for row in rows) for column in range(3)]
-        for row in rows:
-            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-            lines.append("  ".join([*cells, row[3]]).rstrip())
-        lines.append("")
     covered = Counter(
         next((one.reason for one in known if one.covers(each)), None) for each in found
     )
-    lines.append(f"Differences: {len(found)}, of which {len(new)} are new.")
-    lines += [f"  {count} known: {reason}" for reason, count in covered.most_common() if reason]
-    return "\n".join([*lines, ""])
+    return [
+        *table(new, ("what", "where", "here", "there")),
+        f"Differences: {len(found)}, of which {len(new)} are new.",
+        *(f"  {count} known: {reason}" for reason, count in covered.most_common() if reason),
+    ]
 
 
 def differences(ours: Described, theirs: Described) -> Iterator[Difference]:
@@ -113,9 +166,18 @@ def differences(ours: Described, theirs: Described) -> Iterator[Difference]:
         elif key not in ours:
             yield Difference("operation", where, "is not", "is there")
         else:
-            yield from _parameters(where, ours[key].parameters, theirs[key].parameters)
-            yield from _fields(f"{where} takes", ours[key].body, theirs[key].body)
-            yield from _fields(f"{where} answers", ours[key].answer, theirs[key].answer)
+            yield from _operation(where, ours[key], theirs[key])
+
+
+def _operation(where: str, ours: Operation, theirs: Operation) -> Iterator[Difference]:
+    if ours.auth != theirs.auth:
+        yield Difference("auth", where, ours.auth or "not said", theirs.auth or "not said")
+    for status in sorted(ours.statuses ^ theirs.statuses):
+        there = status in ours.statuses
+        yield Difference("status", f"{where} {status}", _is(there), _is(not there))
+    yield from _parameters(where, ours.parameters, theirs.parameters)
+    yield from _fields(f"{where} takes", ours.body, theirs.body)
+    yield from _fields(f"{where} answers", ours.answer, theirs.answer)
 
 
 def _parameters(where: str, ours: Parameters, theirs: Parameters) -> Iterator[Difference]:
@@ -128,8 +190,9 @@ def _parameters(where: str, ours: Parameters, theirs: Parameters) -> Iterator[Di
 
 
 def _fields(where: str, ours: dict[str, Shape], theirs: dict[str, Shape]) -> Iterator[Difference]:
-    # Without any field there is nothing to compare: one of them does not say.
     if not ours or not theirs:
+        if ours or theirs:
+            yield Difference("body", where, _is(bool(ours)), _is(bool(theirs)))
         return
     one_sided: list[str] = []
     for name in sorted(ours.keys() | theirs.keys()):
@@ -147,6 +210,10 @@ def _fields(where: str, ours: dict[str, Shape], theirs: dict[str, Shape]) -> Ite
 def _same(where: str, ours: Shape, theirs: Shape) -> Iterator[Difference]:
     if ours.required is not theirs.required:
         yield Difference("required", where, _needed(ours), _needed(theirs))
+    if ours.null is not theirs.null:
+        yield Difference("null", where, _nullable(ours), _nullable(theirs))
+    if ours.types != theirs.types:
+        yield Difference("type", where, _typed(ours), _typed(theirs))
     if ours.values != theirs.values:
         yield Difference(
             "values", where, _alone(ours.values, theirs.values), _alone(theirs.values, ours.values)
@@ -159,6 +226,14 @@ def _is(there: bool) -> str:
 
 def _needed(shape: Shape) -> str:
     return "required" if shape.required else "optional"
+
+
+def _nullable(shape: Shape) -> str:
+    return "null" if shape.null else "never null"
+
+
+def _typed(shape: Shape) -> str:
+    return " or ".join(sorted(shape.types)) or "any"
 
 
 def _alone(values: frozenset[str], others: frozenset[str]) -> str:
