@@ -44,7 +44,7 @@ class Difference:
     """One thing on which two descriptions do not agree."""
 
     what: str
-    """``operation``, ``auth``, ``status``, ``parameter``, ``body``, ``field``, ``required``, ``null``,
+    """``operation``, ``auth``, ``status``, ``parameter``, ``body``, ``field``, ``required``, ``nullable``,
     ``type`` or ``values``."""
     where: str
     """The operation, and the parameter or field in it."""
@@ -211,7 +211,7 @@ def _same(where: str, ours: Shape, theirs: Shape) -> Iterator[Difference]:
     if ours.required is not theirs.required:
         yield Difference("required", where, _needed(ours), _needed(theirs))
     if ours.null is not theirs.null:
-        yield Difference("null", where, _nullable(ours), _nullable(theirs))
+        yield Difference("nullable", where, _nullable(ours), _nullable(theirs))
     if ours.types != theirs.types:
         yield Difference("type", where, _typed(ours), _typed(theirs))
     if ours.values != theirs.values:
