@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report deep-gate drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@awk -F':.*## ' '/^## / { printf "\n%s\n", substr($$0, 4) } /^[a-z-]+:.*## / { printf "  %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -128,7 +128,7 @@ check-package: $(STAMP) ## Build, install and use it away from this checkout, by
 
 ## At night
 
-nightly: check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
+nightly: drift check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
 
 check-benchmarks: $(STAMP) ## The types of benchmarks/, which no release needs
 	$(BIN)/mypy benchmarks
@@ -230,5 +230,8 @@ pictures-home-assistant: $(HA_STAMP) ## Take the pictures of Home Assistant anew
 coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
 	@$(BIN)/python -m tools.contract.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
 
-drift: $(STAMP) ## What differs from another description of the API, in CONTRACT=file, and is not known in tools/contract/drift.yaml
-	@$(BIN)/python -m tools.contract.drift --contract $(CONTRACT)
+deep-gate: $(STAMP) ## Read every field of the answers in CORPUS=dir as a program does
+	@$(BIN)/python -m tools.contract.deep_gate $(CORPUS)
+
+drift: $(STAMP) ## What differs from Trakt's description of the API, the last that was read in or CONTRACT=file, and is not known in tools/contract/drift.yaml
+	@$(BIN)/python -m tools.contract.drift $(if $(CONTRACT),--contract $(CONTRACT))

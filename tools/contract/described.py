@@ -42,7 +42,7 @@ class Operation:
 
     parameters: Parameters
     auth: str = ""
-    """Whether it wants a signed-in person: required, optional or none; empty where it is not said."""
+    """Whether it wants a signed-in person: required, optional or none; empty if nobody says."""
     statuses: frozenset[str] = frozenset()
     body: dict[str, Shape] = field(factory=dict)
     """By the way there, such as ``movies.ids.trakt``."""
@@ -124,6 +124,7 @@ class Reader:
         self._document = document
 
     def operation(self, path: str, node: Node) -> Operation:
+        """Say what a description says of the operation at `path`."""
         names = re.findall(r"\{([^}]*)\}", path)
         parameters = {}
         for each in self.parameters(node):
@@ -133,7 +134,9 @@ class Reader:
             name = str(names.index(each["name"]) + 1) if in_path else each["name"]
             shape = self._shape(bool(each.get("required")), [each.get("schema", {})])
             # Several values of one parameter are sent as one text, joined by commas.
-            types = {part for name in shape.types for part in name.removeprefix("array of ").split("|")}
+            types = {
+                part for name in shape.types for part in name.removeprefix("array of ").split("|")
+            }
             parameters[f"{each['in']} {name}"] = evolve(shape, types=frozenset(types))
         responses = {f"{status}": each for status, each in node.get("responses", {}).items()}
         success = next((each for status, each in responses.items() if status[0] == "2"), None)
@@ -182,14 +185,16 @@ class Reader:
         """Return the schema of a request or response, which a list of operations has in place."""
         if holder is None:
             return None
-        holder = self.resolve(holder)
-        if "content" in holder:
-            found: Node = holder["content"].get("application/json", {}).get("schema", {})
+        content = self.resolve(holder).get("content")
+        if content is not None:
+            found: Node = content.get("application/json", {}).get("schema", {})
             return found
-        holder = self.resolve(holder.get("application/json", holder))
-        return holder if holder.keys() & {"type", "properties", "oneOf", "anyOf", "allOf"} else None
+        found = holder.get("application/json", holder)
+        said = self.resolve(found).keys()
+        return found if said & {"type", "properties", "oneOf", "anyOf", "allOf"} else None
 
     def resolve(self, node: Node) -> Node:
+        """Follow ``$ref`` to the end. Raises KeyError where it leads nowhere."""
         while "$ref" in node:
             target: Any = self._document
             for step in node["$ref"].removeprefix("#/").split("/"):
@@ -252,7 +257,8 @@ class Reader:
             said = ["object"]
         for name in said:
             if name == "array":
-                yield f"array of {'|'.join(sorted({*self._types(schema.get('items', {}))})) or 'any'}"
+                items = sorted({*self._types(schema.get("items", {}))})
+                yield f"array of {'|'.join(items) or 'any'}"
             elif name != "null":
                 yield name
         for member in _members(schema):

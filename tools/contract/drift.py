@@ -44,8 +44,8 @@ class Difference:
     """One thing on which two descriptions do not agree."""
 
     what: str
-    """``operation``, ``auth``, ``status``, ``parameter``, ``body``, ``field``, ``required``, ``nullable``,
-    ``type`` or ``values``."""
+    """``operation``, ``auth``, ``status``, ``parameter``, ``body``, ``field``, ``required``,
+    ``nullable``, ``type`` or ``values``."""
     where: str
     """The operation, and the parameter or field in it."""
     ours: str
@@ -140,9 +140,7 @@ def table(rows: list[Difference], header: tuple[str, str, str, str]) -> list[str
         return []
     cells = [header, *((each.what, each.where, each.ours, each.theirs) for each in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(3)]
-    return [
-        "  ".join([*map(str.ljust, row[:3], widths), row[3]]).rstrip() for row in cells
-    ] + [""]
+    return ["  ".join([*map(str.ljust, row[:3], widths), row[3]]).rstrip() for row in cells] + [""]
 
 
 def report(new: list[Difference], found: list[Difference], known: list[Known]) -> list[str]:

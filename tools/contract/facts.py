@@ -63,7 +63,9 @@ def web_only(page: Path = WEB_ONLY) -> frozenset[tuple[str, str]]:
     for line in page.read_text(encoding="utf-8").splitlines():
         methods: list[str] = []
         complete = False
-        for method, path in re.findall(r"`([A-Z]*) ?(/[^`]*)?`", line.split("|")[1:2][0] if "|" in line else ""):
+        for method, path in re.findall(
+            r"`([A-Z]*) ?(/[^`]*)?`", line.split("|")[1:2][0] if "|" in line else ""
+        ):
             if method:
                 methods = [method] if complete else [*methods, method]
             complete = bool(path)
@@ -81,7 +83,10 @@ def public(document: Node, left_out: frozenset[tuple[str, str]]) -> Node:
         for method, path, node in operations_of(document)
         if "audience" in node or key(method, path) not in left_out
     ]
-    return {**{name: part for name, part in document.items() if name != "paths"}, "operations": operations}
+    return {
+        **{name: part for name, part in document.items() if name != "paths"},
+        "operations": operations,
+    }
 
 
 def compact(document: Node) -> Node:
@@ -159,7 +164,7 @@ class _Compact:
 
 
 def written(facts: Node) -> str:
-    """Write facts as JSON with one operation, parameter and schema a line, so that diffs are read."""
+    """Write facts as JSON, each operation, parameter and schema on a line of its own."""
     lines = []
     for name, part in facts.items():
         if isinstance(part, str):
