@@ -19,7 +19,7 @@ from trakt_auth._ground.secrets import sealed
 from trakt_auth._login.redirect_page import HOST, Conversation, Landing, Redirect
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import CANCEL_CHECK
-from trakt_auth.app import App, an_app
+from trakt_auth.app import OUT_OF_BAND, App, an_app
 from trakt_auth.errors import (
     AccessDenied,
     CodeExpired,
@@ -46,7 +46,8 @@ class _BrowserFlows:
 
     def __init__(self, app: App) -> None:
         self._app = an_app(app)
-        self._redirect = Redirect.of(app.redirect_uri)
+        by_hand = app.redirect_uri == OUT_OF_BAND
+        self._redirect = None if by_hand else Redirect.of(app.redirect_uri)
         self._listener: socket.socket | None = None
         self._page: TemporaryDirectory[str] | None = None
 
@@ -54,6 +55,9 @@ class _BrowserFlows:
         self, *, signup: bool = False, prompt: Literal["login"] | None = None
     ) -> AuthorizationRequest:
         """Listen on 127.0.0.1, and make the link to open in a browser on this machine.
+
+        With the redirect URI for applications that cannot receive one, which is that of an `App`
+        that names none, it does not listen, and any browser will do: see `redeem`.
 
         A flow has one login at a time: a second start ends the first.
 
@@ -66,6 +70,8 @@ class _BrowserFlows:
         """
         request = authorize_url(self._app, signup=signup, prompt=prompt)
         self._stop()
+        if self._redirect is None:
+            return request
         try:
             self._listener = socket.create_server((HOST, self._redirect.port), backlog=16)
         except OSError as error:
@@ -108,6 +114,8 @@ class _BrowserFlows:
 
     def _taken(self) -> socket.socket:
         """The listener, which the wait closes: each start is waited for once."""
+        if self._redirect is None:
+            raise RuntimeError("no browser comes back: the person gets a code, for redeem()")
         listener, self._listener = self._listener, None
         if listener is None:
             raise RuntimeError("start() comes before wait(), each time")
@@ -121,6 +129,7 @@ class _BrowserFlows:
         cancel: threading.Event | None,
     ) -> str | TraktAuthError:
         """The code, or the error: as a value, since it may have to change threads."""
+        assert self._redirect is not None  # noqa: S101 - where there is none, nobody listens
         landing = Landing(self._redirect, request.state)
         deadline = time.monotonic() + timeout
         try:
@@ -147,9 +156,13 @@ class BrowserFlow(_BrowserFlows):
     It listens on 127.0.0.1 only, and waits for the redirect with the state of the request. Any
     other request gets an error page, and the wait goes on.
 
+    Without such a redirect URI, Trakt shows the person a code to copy into the program::
+
+        token = flow.redeem(request, input("Code: "))
+
     Args:
-        app: The application. Its `redirect_uri` must be ``http://127.0.0.1:PORT/PATH``, and must be
-            registered at Trakt.
+        app: The application. Its `redirect_uri` must be ``http://127.0.0.1:PORT/PATH`` or
+            ``urn:ietf:wg:oauth:2.0:oob``, and must be registered at Trakt.
         http_client: Your own client to send with; it is not closed.
 
     Raises:
@@ -199,6 +212,23 @@ class BrowserFlow(_BrowserFlows):
         return exchange(
             self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
         )
+
+    @sealed
+    def redeem(self, request: AuthorizationRequest, code: str) -> Token:
+        """Exchange the code that Trakt showed to the person, and return the token.
+
+        Args:
+            request: What `start` returned.
+            code: What the person has copied; blanks around it do not count. It works once.
+
+        Raises:
+            OAuthError: Trakt refused: `InvalidGrant` for a code that is wrong, used or too old. All
+                that `trakt_auth.oauth.exchange` raises is raised, too.
+            ValueError: It is empty, or has blanks in it.
+        """
+        self._remove_page()
+        code, verifier = _pasted(code), request.code_verifier
+        return exchange(self._app, code, code_verifier=verifier, http_client=self._http_client)
 
 
 class AsyncBrowserFlow(_BrowserFlows):
@@ -253,6 +283,21 @@ class AsyncBrowserFlow(_BrowserFlows):
         return await aexchange(
             self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
         )
+
+    @sealed
+    async def redeem(self, request: AuthorizationRequest, code: str) -> Token:
+        """Do as `BrowserFlow.redeem` does."""
+        self._remove_page()
+        code, verifier = _pasted(code), request.code_verifier
+        return await aexchange(
+            self._app, code, code_verifier=verifier, http_client=self._http_client
+        )
+
+
+def _pasted(code: str) -> str:
+    if not isinstance(code, str) or len(code.split()) != 1:
+        raise ValueError("that is no code: copy the whole of what Trakt shows, and nothing else")
+    return code.strip()
 
 
 class _RedirectServer:

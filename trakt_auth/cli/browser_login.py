@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from trakt_auth._login.browser import SIGN_IN_SECONDS, BrowserFlow
+from trakt_auth._login.redirect_page import Redirect
 from trakt_auth.app import App
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_json, write_line, write_words
@@ -20,6 +21,7 @@ def token_by_browser(app: App, *, as_json: bool, save: Callable[[Token], None]) 
         TraktAuthError: As `BrowserFlow` does.
         OSError: stdout cannot be written to.
     """
+    Redirect.of(app.redirect_uri)  # nobody is asked for a code here: that is what `login` is for
     with finishing_first(), BrowserFlow(app) as flow:  # a polite kill leaves no page behind
         request = flow.start()
         if as_json:
