@@ -33,9 +33,9 @@ def prepare() -> None:
         _make(MODELS, str(wheel), "-r", str(PINS / "models.txt"), *tested)
 
 
-def prepare_peer(name: str) -> None:
+def prepare_peer(name: str, folder: Path = PINS) -> None:
     """Make the environment of another library, unless it is there by the same pins."""
-    pins = PINS / f"{name}.txt"
+    pins = folder / f"{name}.txt"
     stamp = FOLDER / name / ".installed"
     wanted = hashlib.sha256(pins.read_bytes() + sys.version.encode()).hexdigest()
     FOLDER.mkdir(exist_ok=True)

@@ -56,6 +56,21 @@ def _redirect(door: int) -> None:
         setattr(plain, name, method)
 
 
+def _trust(authority: str) -> None:
+    """Let the sandbox's authority take the place of those that a program has from certifi."""
+    try:
+        import ssl
+    except ImportError:  # a Python without
+        return
+    load = ssl.SSLContext.load_verify_locations
+
+    def load_verify_locations(self: Any, cafile: Any = None, *more: Any, **named: Any) -> None:
+        is_certifis = cafile is not None and Path(os.fsdecode(cafile)).name == "cacert.pem"
+        load(self, authority if is_certifis else cafile, *more, **named)
+
+    ssl.SSLContext.load_verify_locations = load_verify_locations  # type: ignore[method-assign]
+
+
 def _is_sandboxs(host: object, port: object) -> bool:
     # anyio asks for addresses, and then takes the port that it knows.
     return _is_trakts(host) or (host, port) == (_LOOPBACK, _HTTPS)
@@ -81,4 +96,6 @@ if "TRAKT_SANDBOX_DOOR" in os.environ:
     for _name in _PAST_PYTHON:
         sys.modules[_name] = None  # type: ignore[assignment]  # what makes an import fail
     sys.addaudithook(_forbid)
+    if "SSL_CERT_FILE" in os.environ:
+        _trust(os.environ["SSL_CERT_FILE"])
     _go_on()

@@ -1,0 +1,1 @@
+"""Programs as they are shipped, at Trakt's own addresses, with the sandbox in its place."""
