@@ -73,7 +73,7 @@ async def fields_of(request: Request) -> Mapping[str, object]:
     fields = dict(parse_qsl((await request.body()).decode(errors="replace")))
     # auth.trakt.tv takes no credentials in a header (trakt/trakt-api#903); of the other, no source
     # says, and requests-oauthlib sends them there.
-    return fields | (_basic(request) if request.url.hostname == "api.trakt.tv" else {})
+    return {**fields, **(_basic(request) if request.url.hostname == "api.trakt.tv" else {})}
 
 
 def _basic(request: Request) -> Mapping[str, str]:

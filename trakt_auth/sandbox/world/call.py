@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from trakt_auth.sandbox.world.items import Episode, Item, Movie, Season, Show
+from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Season, Show
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
@@ -185,6 +185,13 @@ class Call:
         if episode is None:
             raise Refusal(404)
         return episode
+
+    def figure(self) -> Figure:
+        """Who of the catalogue the path names. Raises Refusal (404) where there is nobody."""
+        found = self.world.catalogue.named("person", self.values["id"])
+        if not isinstance(found, Figure):
+            raise Refusal(404)
+        return found
 
     def title(self) -> Item:
         """The title that the path names: a movie, a show, or a season or an episode of it.

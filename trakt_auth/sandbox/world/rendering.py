@@ -24,7 +24,7 @@ from trakt_auth.sandbox.world.world import World
 Json = dict[str, Any]
 Extended = AbstractSet[str]
 
-_CHANGED = "2026-03-01T20:15:00.000Z"
+CHANGED = "2026-03-01T20:15:00.000Z"
 """When every title of the catalogue was changed last."""
 
 _NO_IDS: dict[str, dict[str, None]] = {
@@ -95,7 +95,7 @@ def _about(world: World, item: Movie | Show) -> Json:
         "trailer": None,
         "homepage": None,
         "comment_count": len(comments_on(world, key_of(item))),
-        "updated_at": _CHANGED,
+        "updated_at": CHANGED,
     } | votes(world, key_of(item))
 
 
@@ -127,7 +127,7 @@ def _season(world: World, season: Season, extended: Extended) -> Json:
             "aired_episodes": sum(each.first_aired <= now for each in season.episodes),
             "first_aired": stamp(season.episodes[0].first_aired) if season.episodes else None,
             "network": season.show.facts.get("network"),
-            "updated_at": _CHANGED,
+            "updated_at": CHANGED,
         } | votes(world, key_of(season))
     if "episodes" in extended:
         result["episodes"] = [_episode(world, each, extended) for each in season.episodes]
@@ -149,7 +149,7 @@ def _episode(world: World, episode: Episode, extended: Extended) -> Json:
             "runtime": episode.show.facts.get("runtime", 0),
             "comment_count": len(comments_on(world, key_of(episode))),
             "available_translations": ["en"],
-            "updated_at": _CHANGED,
+            "updated_at": CHANGED,
         } | votes(world, key_of(episode))
     return _pictures(result, extended, ("screenshot",))
 
@@ -160,7 +160,7 @@ def _figure(_: World, figure: Figure, extended: Extended) -> Json:
         names = ("biography", "birthday", "death", "birthplace", "homepage", "gender")
         result |= {name: figure.facts.get(name) for name in names}
         result["known_for_department"] = figure.facts.get("known_for_department")
-        result["updated_at"] = _CHANGED
+        result["updated_at"] = CHANGED
     return _pictures(result, extended, ("headshot", "fanart"))
 
 

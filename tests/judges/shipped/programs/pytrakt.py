@@ -32,7 +32,6 @@ print(
             "ratings": [each["rating"] for each in me.get_ratings("movies")],
             "watchlist": [each.title for each in me.watchlist_movies],
             "seasons": len(show.seasons),
-            "next": show.next_episode is None,
         }
     )
 )

@@ -15,7 +15,7 @@ found = {
     "stop": trakt_interface.scrobble("stop", movie, 95)["action"],
     "again": trakt_interface.scrobble("stop", movie, 95),
     "episode": trakt_interface.scrobble("stop", episode, 95)["episode"]["number"],
-    "history": trakt_interface.add_to_history(episode, 1_767_225_600)["added"]["episodes"],
+    "history": trakt_interface.add_to_history(episode, 1_767_225_600),
     "unknown": trakt_interface.scrobble("start", {**movie, "title": "Zzyzx", "year": 1}, 5),
     "username": trakt_interface.trakt_auth.token_data["token_type"],
 }

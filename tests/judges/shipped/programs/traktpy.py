@@ -2,7 +2,6 @@
 
 import json
 import os
-import time
 
 from trakt import Trakt
 
@@ -10,10 +9,12 @@ Trakt.configuration.defaults.client(
     id=os.environ["TRAKT_CLIENT_ID"], secret=os.environ["TRAKT_CLIENT_SECRET"]
 )
 code = Trakt["oauth/device"].code()
-token = Trakt["oauth"].device.token(code["device_code"])
-while not token:
-    time.sleep(code["interval"])
-    token = Trakt["oauth"].device.token(code["device_code"])
+found = []
+poller = Trakt["oauth/device"].poll(**code)
+poller.on("poll", lambda go_on: go_on(True)).on("authenticated", found.append)
+poller.start()
+poller._thread.join()
+token = found[0]
 with Trakt.configuration.oauth.from_response(token, refresh=False):
     tron = {"ids": {"trakt": 12601}}
     started = Trakt["scrobble"].start(movie=tron, progress=10)

@@ -6,6 +6,7 @@ Importing this package fills `trakt_auth.sandbox.world.call.HANDLERS`.
 from __future__ import annotations
 
 from trakt_auth.sandbox.world.calls import (
+    calendars,
     charts,
     collection,
     comments,
@@ -22,10 +23,12 @@ from trakt_auth.sandbox.world.calls import (
     settings,
     social,
     titles,
+    updates,
     watched,
 )
 
 __all__ = [
+    "calendars",
     "charts",
     "collection",
     "comments",
@@ -42,5 +45,6 @@ __all__ = [
     "settings",
     "social",
     "titles",
+    "updates",
     "watched",
 ]

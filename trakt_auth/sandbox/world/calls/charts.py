@@ -140,9 +140,9 @@ def favorited(call: Call) -> Paged:
     )
 
 
-@answers("movies.anticipated", "shows.anticipated", "media.anticipated")
+@answers("movies.anticipated", "shows.anticipated", "media.anticipated", "movies.hot", "shows.hot")
 def anticipated(call: Call) -> Paged:
-    """What is on most watchlists."""
+    """What is on most watchlists; what is hot, too, for want of a better measure."""
     counts = _listed(call, "watchlist")
     return _chart(
         call, counts, lambda each: {"list_count": counts[key_of(each)]} | _titled(call, each)
@@ -155,6 +155,18 @@ def _listed(call: Call, which: Literal["favorites", "watchlist"]) -> Counter[str
         for person in call.world.people.values()
         for entry in person.belongings[which]["items"]
     )
+
+
+@answers("movies.boxoffice")
+def box_office(call: Call) -> list[Json]:
+    """The ten movies that came last, with revenues that fall by a million from each to the next."""
+    today = call.world.now()[:10]
+    out = [each for each in _titles(call) if (each.facts.get("released") or "~") <= today]
+    out.sort(key=lambda each: each.facts["released"], reverse=True)
+    return [
+        {"revenue": 1_000_000 * revenue} | _titled(call, each)
+        for revenue, each in zip(range(10, 0, -1), out, strict=False)
+    ]
 
 
 @answers("recommendations.movies", "recommendations.shows")

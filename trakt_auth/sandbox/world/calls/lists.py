@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from trakt_auth.sandbox.world import entries
 from trakt_auth.sandbox.world.belongings import ListState, new_list
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
+from trakt_auth.sandbox.world.items import key_of
 from trakt_auth.sandbox.world.person import MEDIA, Person
 from trakt_auth.sandbox.world.rendering import list_json
 
@@ -188,6 +190,39 @@ def ranked(call: Call) -> Paged:
     seen = [each for each in public if is_visible(call, *each)]
     seen.sort(key=lambda each: len(call.world.likes(f"list:{each[1]['id']}")), reverse=True)
     return call.page(seen, lambda each: _ranked_json(call, *each))
+
+
+@answers("movies.lists", "shows.lists", "seasons.lists", "episodes.lists", "people.lists")
+def about_an_item(call: Call) -> Paged:
+    """The public lists that an item is on, most liked first. None of them is an official one."""
+    key = key_of(call.figure() if call.path.startswith("/people/") else call.title())
+    found = _holding(call, key, lambda state: state["privacy"] == "public")
+    return call.page(
+        found if call.values.get("type") != "official" else [],
+        lambda each: list_json(call.world, *each),
+        limit=10,
+    )
+
+
+@answers("shows.listed", "seasons.listed", "episodes.listed", "people.listed")
+def of_mine(call: Call) -> Paged:
+    """One's own lists that an item is on."""
+    key = key_of(call.figure() if call.path.startswith("/people/") else call.title())
+    found = [each for each in _holding(call, key, lambda _: True) if each[0] is call.me]
+    return call.page(found, lambda each: list_json(call.world, *each), limit=10)
+
+
+def _holding(
+    call: Call, key: str, wanted: Callable[[ListState], bool]
+) -> list[tuple[Person, ListState]]:
+    found = [
+        each
+        for each in call.world.lists()
+        if wanted(each[1]) and is_visible(call, *each)
+        if any(entry["item"] == key for entry in each[1]["items"])
+    ]
+    likes = call.world.likes
+    return sorted(found, key=lambda each: -len(likes(f"list:{each[1]['id']}")))
 
 
 def _ranked_json(call: Call, owner: Person, state: ListState) -> Json:

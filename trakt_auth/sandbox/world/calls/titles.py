@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable
 
 from trakt_auth.sandbox.world.bodies import Json
-from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
+from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.filters import kept
-from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Role, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Role, Season, Show, key_of
 from trakt_auth.sandbox.world.rendering import aired, comments_on, item_json, votes
 
 
@@ -68,7 +68,7 @@ def last_episode(call: Call) -> Json | None:
     return _json(call, shown[-1]) if shown else None
 
 
-@answers("movies.related", "shows.related")
+@answers("movies.related", "shows.related", "movies.related_smart", "shows.related_smart")
 def related(call: Call) -> Paged:
     """Titles of the same genres, most of them in common first."""
     title: Movie | Show = call.movie() if call.path.startswith("/movies/") else call.show()
@@ -122,10 +122,11 @@ def stats(call: Call) -> Json:
     }
 
 
-@answers("movies.people", "shows.people")
+@answers("movies.people", "shows.people", "seasons.people", "episodes.people")
 def credits(call: Call) -> Json:  # noqa: A001 - Trakt's word
-    """Who plays and works in a title."""
+    """Who plays and works in a title; of a season or an episode, who does so in its show."""
     title = call.title()
+    title = title.show if isinstance(title, Season | Episode) else title
     roles = [each for each in call.world.catalogue.roles if each.item is title]
     return _cast_and_crew(roles, lambda each: {"person": _json(call, each.figure)})
 
@@ -146,20 +147,13 @@ def _cast_and_crew(roles: list[Role], about: Callable[[Role], Json]) -> Json:
 @answers("people.get")
 def figure(call: Call) -> Json:
     """Somebody of the catalogue."""
-    return _json(call, _figure(call))
-
-
-def _figure(call: Call) -> Figure:
-    found = call.world.catalogue.named("person", call.values["id"])
-    if not isinstance(found, Figure):
-        raise Refusal(404)
-    return found
+    return _json(call, call.figure())
 
 
 @answers("people.movies", "people.shows")
 def roles(call: Call) -> Json:
     """What somebody plays and works in."""
-    figure, kind = _figure(call), "movie" if call.path.endswith("/movies") else "show"
+    figure, kind = call.figure(), "movie" if call.path.endswith("/movies") else "show"
     mine = [each for each in call.world.catalogue.roles if each.figure is figure]
     left = kept(call, [each.item for each in mine if each.item.kind == kind])
     mine = [each for each in mine if each.item in left]
