@@ -47,7 +47,7 @@ def test_every_example_keeps_to_its_schema(name: str) -> None:
 
 
 def test_items_differ(http: httpx.Client) -> None:
-    rows = http.get("/movies/hot").json() + http.get("/movies/hot?page=2").json()
+    rows = http.get("/movies/streaming").json() + http.get("/movies/streaming?page=2").json()
     items = [row["movie"] for row in rows]
     for name in ("trakt", "slug", "imdb", "tmdb"):
         assert len({item["ids"][name] for item in items}) == 7

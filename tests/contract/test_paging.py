@@ -10,7 +10,7 @@ from tests.contract.operations import OPERATIONS
 
 def page(http: httpx.Client, query: str) -> tuple[list[int], list[str]]:
     # Not modelled, so that there are seven examples of it.
-    answer = http.get(f"/movies/hot{query}")
+    answer = http.get(f"/movies/streaming{query}")
     assert answer.status_code == 200
     names = ("Page", "Limit", "Page-Count", "Item-Count")
     return (

@@ -29,7 +29,6 @@ def robin(sandbox: Sandbox, caller: Caller) -> httpx.Client:
     [
         ("/movies/streaming", "movie", {"title", "year", "ids"}),
         ("/shows/popular/next", "show", {"title", "year", "ids"}),
-        ("/sync/updates/movies", "movie", {"title", "year", "ids"}),
         ("/users/me/progress/up_next", "show", {"title", "year", "ids"}),
     ],
 )

@@ -34,7 +34,7 @@ def signed_in(sandbox: Sandbox) -> httpx.Client:
         ("/sync/watched/shows?extended=False", "/sync/watched/shows"),
         ("/movies/tron-1982?extended=fulll", "/movies/tron-1982"),
         ("/movies/tron-1982?extended=full,everything", "/movies/tron-1982?extended=full"),
-        ("/movies/hot?extended=nonsense", "/movies/hot"),
+        ("/movies/streaming?extended=nonsense", "/movies/streaming"),
     ],
 )
 def test_unknown_levels_of_detail(sandbox: Sandbox, strict: Sandbox, path: str, least: str) -> None:
@@ -52,7 +52,7 @@ def test_unknown_levels_of_detail(sandbox: Sandbox, strict: Sandbox, path: str, 
     [
         ("/movies/tron-1982?extnded=full", "extnded"),
         ("/sync/history?limit=5&per_page=10", "per_page"),
-        ("/movies/hot?utm_source=x", "utm_source"),
+        ("/movies/streaming?utm_source=x", "utm_source"),
     ],
 )
 def test_unknown_parameters(sandbox: Sandbox, strict: Sandbox, path: str, name: str) -> None:

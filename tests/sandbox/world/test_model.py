@@ -140,8 +140,8 @@ def test_to_remove_what_was_added_returns_to_the_state_before(
 
 
 def test_what_cannot_be_done(sandbox: Sandbox) -> None:
-    with pytest.raises(LookupError, match=r"calendars\.shows"):
-        sandbox.person("robin").do("calendars.shows")
+    with pytest.raises(LookupError, match=r"users\.year_in_review"):
+        sandbox.person("robin").do("users.year_in_review")
     with pytest.raises(LookupError, match="nobody is called eve"):
         sandbox.person("eve")
     with pytest.raises(ValueError, match="save"):

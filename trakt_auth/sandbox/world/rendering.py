@@ -27,6 +27,9 @@ Extended = AbstractSet[str]
 CHANGED = "2026-03-01T20:15:00.000Z"
 """When every title of the catalogue was changed last."""
 
+_NO_CREDITS = {"after_credits": False, "during_credits": False}
+_NO_SOCIAL_IDS = dict.fromkeys(["twitter", "facebook", "instagram", "wikipedia"])
+
 _NO_IDS: dict[str, dict[str, None]] = {
     "movie": {"imdb": None, "tmdb": None},
     "show": {"tvdb": None, "imdb": None, "tmdb": None},
@@ -61,6 +64,7 @@ def _movie(world: World, movie: Movie, extended: Extended) -> Json:
             "released": movie.facts.get("released"),
             "runtime": movie.facts.get("runtime", 0),
             "status": facts_of(movie)["status"],
+            **_NO_CREDITS,
         }
     return _pictures(result, extended, ("fanart", "poster", "logo", "clearart", "banner", "thumb"))
 
@@ -76,6 +80,7 @@ def _show(world: World, show: Show, extended: Extended) -> Json:
             "network": show.facts.get("network"),
             "status": facts_of(show)["status"],
             "aired_episodes": len(aired(world, show)),
+            "total_runtime": show.facts.get("runtime", 0) * len(episodes),
         }
     return _pictures(result, extended, ("fanart", "poster", "logo", "clearart", "banner", "thumb"))
 
@@ -84,6 +89,9 @@ def _about(world: World, item: Movie | Show) -> Json:
     facts = facts_of(item)
     return {
         "tagline": facts.get("tagline", ""),
+        "original_title": item.title,
+        "colors": {"poster": []},
+        "social_ids": _NO_SOCIAL_IDS,
         "overview": facts.get("overview", ""),
         "country": facts.get("country"),
         "language": facts["language"],
@@ -127,6 +135,8 @@ def _season(world: World, season: Season, extended: Extended) -> Json:
             "aired_episodes": sum(each.first_aired <= now for each in season.episodes),
             "first_aired": stamp(season.episodes[0].first_aired) if season.episodes else None,
             "network": season.show.facts.get("network"),
+            "original_title": None,
+            "total_runtime": season.show.facts.get("runtime", 0) * len(season.episodes),
             "updated_at": CHANGED,
         } | votes(world, key_of(season))
     if "episodes" in extended:
@@ -149,6 +159,11 @@ def _episode(world: World, episode: Episode, extended: Extended) -> Json:
             "runtime": episode.show.facts.get("runtime", 0),
             "comment_count": len(comments_on(world, key_of(episode))),
             "available_translations": ["en"],
+            "original_title": None,
+            "released": stamp(episode.first_aired)[:10],
+            "effective_release_date": stamp(episode.first_aired),
+            "episode_type": episode_type(episode),
+            **_NO_CREDITS,
             "updated_at": CHANGED,
         } | votes(world, key_of(episode))
     return _pictures(result, extended, ("screenshot",))
@@ -160,13 +175,26 @@ def _figure(_: World, figure: Figure, extended: Extended) -> Json:
         names = ("biography", "birthday", "death", "birthplace", "homepage", "gender")
         result |= {name: figure.facts.get(name) for name in names}
         result["known_for_department"] = figure.facts.get("known_for_department")
+        result["height"] = None
+        result["social_ids"] = _NO_SOCIAL_IDS
         result["updated_at"] = CHANGED
     return _pictures(result, extended, ("headshot", "fanart"))
 
 
 def _pictures(result: Json, extended: Extended, names: tuple[str, ...]) -> Json:
-    # Trakt's servers have the pictures; the sandbox has none, and says so by empty lists.
-    return result | {"images": {name: [] for name in names}} if "images" in extended else result
+    # Trakt's servers have the pictures; the sandbox has none, and says so by empty lists. They come
+    # with `full` too, as in recordings of 2026.
+    if extended.isdisjoint({"images", "full"}):
+        return result
+    return result | {"images": {name: [] for name in names}}
+
+
+def episode_type(episode: Episode) -> str:
+    """What an episode is to its season: the first of it, the last, or one between."""
+    kind = "season" if episode.season.number > 1 else "series"
+    if episode.number == 1:
+        return f"{kind}_premiere"
+    return "season_finale" if episode is episode.season.episodes[-1] else "standard"
 
 
 _WRITERS: dict[str, Callable[[World, Any, Extended], Json]] = {

@@ -2,6 +2,7 @@
 
 import json
 import os
+from datetime import UTC, datetime
 
 from trakt import Trakt
 
@@ -24,7 +25,9 @@ with Trakt.configuration.oauth.from_response(token, refresh=False):
     Trakt["sync/ratings"].add({"movies": [{**tron, "rating": 9}]})
     watched = Trakt["sync/watched"].movies()
     ratings = Trakt["sync/ratings"].movies()
-    calendar = Trakt["calendars"].get("all", "shows", start_date="2008-01-15", days=10)
+    calendar = Trakt["calendars/all/*"].get(
+        "shows", start_date=datetime(2008, 1, 15, tzinfo=UTC), days=10
+    )
     print(
         json.dumps(
             {

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from trakt_auth.sandbox.world.belongings import ListState
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.calls.lists import is_listed
 from trakt_auth.sandbox.world.filters import kept
 from trakt_auth.sandbox.world.items import Item
+from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import list_json, with_type
 
 _MOST = 50
@@ -33,18 +38,26 @@ def _found(call: Call, *, exact: bool) -> Paged:
         # By the filters alone.
         rows = [(0.0, item) for item in call.world.catalogue.all(*kinds)]
     left = {id(each) for each in kept(call, [item for _, item in rows])}
-    scored: list[Json] = [
-        {"score": score} | with_type(call.world, item, call.extended)
-        for score, item in rows
-        if id(item) in left
+    # All that is known, without `extended` too: so it was recorded in 2026.
+    extended = call.extended | {"full"}
+    found: list[Callable[[], Json]] = [
+        partial(_scored, call, score, item, extended) for score, item in rows if id(item) in left
     ]
     if "list" in kinds:
-        scored += [
-            {"type": "list", "score": 100.0, "list": list_json(call.world, owner, state)}
+        found += [
+            partial(_scored_list, call, owner, state)
             for owner, state in call.world.lists()
             if text.casefold() in state["name"].casefold() and is_listed(call, owner, state)
         ]
-    return call.page(scored, lambda each: each, limit=_MOST)
+    return call.page(found, lambda render: render(), limit=_MOST)
+
+
+def _scored(call: Call, score: float, item: Item, extended: frozenset[str]) -> Json:
+    return {"score": score} | with_type(call.world, item, extended)
+
+
+def _scored_list(call: Call, owner: Person, state: ListState) -> Json:
+    return {"type": "list", "score": 100.0, "list": list_json(call.world, owner, state)}
 
 
 @answers("search.lookup")
@@ -57,4 +70,4 @@ def lookup(call: Call) -> Paged:
 
 
 def _row(call: Call, item: Item) -> Json:
-    return {"score": 1000.0} | with_type(call.world, item, call.extended)
+    return _scored(call, 1000.0, item, call.extended)

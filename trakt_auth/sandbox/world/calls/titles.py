@@ -114,6 +114,7 @@ def stats(call: Call) -> Json:
             for entry in state["items"]
         ),
         "votes": len(call.world.ratings(key_of(item))),
+        "recommended": 0,  # the name that favorited had
         "favorited": sum(
             entry["item"] == key_of(item)
             for person in people
@@ -128,7 +129,9 @@ def credits(call: Call) -> Json:  # noqa: A001 - Trakt's word
     title = call.title()
     title = title.show if isinstance(title, Season | Episode) else title
     roles = [each for each in call.world.catalogue.roles if each.item is title]
-    return _cast_and_crew(roles, lambda each: {"person": _json(call, each.figure)})
+    return _cast_and_crew(
+        roles, lambda each: {"images": {"headshot": []}, "person": _whole(call, each.figure)}
+    )
 
 
 def _cast_and_crew(roles: list[Role], about: Callable[[Role], Json]) -> Json:
@@ -147,7 +150,12 @@ def _cast_and_crew(roles: list[Role], about: Callable[[Role], Json]) -> Json:
 @answers("people.get")
 def figure(call: Call) -> Json:
     """Somebody of the catalogue."""
-    return _json(call, call.figure())
+    return _whole(call, call.figure())
+
+
+def _whole(call: Call, figure: Figure) -> Json:
+    """Somebody, with all that is known: that is so without `extended`, in recordings of 2026."""
+    return item_json(call.world, figure, frozenset(["full"]))
 
 
 @answers("people.movies", "people.shows")
