@@ -181,7 +181,10 @@ class Refresher:
             if not (joined and flight.answer.done()):
                 if not (yield flight, flight.answer):
                     continue
-                token = token_of(flight.answer)
+                try:
+                    token = token_of(flight.answer)
+                except Lost:  # it was told so by its own loop, which went on too late
+                    continue
                 if not (joined and same(token, rejected)):
                     break
                 # A flight that began before the 401 may bring the very token that was refused.
