@@ -20,8 +20,8 @@ from trakt_auth._calls.requests import Api, bearer, no_response
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire import clients
 from trakt_auth._wire.bounds import within
+from trakt_auth._wire.clients import OurAsyncClient, OurClient, sending
 from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App, an_app
@@ -112,14 +112,12 @@ def connect(
     }
     driver = Driver(one, Options(cancel=cancel, **how), None)
     async_driver = AsyncDriver(one, Options(**how), sleep_async)
-    blocking = _Client(app, driver, clients.sending(httpx.Client, http_client))
-    asynchronous = _AsyncClient(
-        app, async_driver, clients.sending(httpx.AsyncClient, async_http_client)
-    )
+    blocking = _Client(app, driver, sending(httpx.Client, http_client))
+    asynchronous = _AsyncClient(app, async_driver, sending(httpx.AsyncClient, async_http_client))
     return Client(app.api_url).set_httpx_client(blocking).set_async_httpx_client(asynchronous)
 
 
-class _Client(clients.Client):
+class _Client(OurClient):
     """Sends requests as the policy of a call decides."""
 
     def __init__(self, app: App, driver: Driver, options: dict[str, Any]) -> None:
@@ -159,7 +157,7 @@ class _Client(clients.Client):
             return journey.failed(failure)
 
 
-class _AsyncClient(clients.AsyncClient):
+class _AsyncClient(OurAsyncClient):
     """As `_Client`, async."""
 
     def __init__(self, app: App, driver: AsyncDriver, options: dict[str, Any]) -> None:

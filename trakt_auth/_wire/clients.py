@@ -35,11 +35,11 @@ class _Forgetful:
         return _NoCookies()
 
 
-class Client(_Forgetful, httpx.Client):  # type: ignore[override]  # cookies cannot be set
+class OurClient(_Forgetful, httpx.Client):  # type: ignore[override]  # cookies cannot be set
     """A blocking client of ours."""
 
 
-class AsyncClient(_Forgetful, httpx.AsyncClient):  # type: ignore[override]  # as above
+class OurAsyncClient(_Forgetful, httpx.AsyncClient):  # type: ignore[override]  # as above
     """An async one."""
 
 
@@ -50,7 +50,7 @@ def sending(
     idle: int = 20,
     keep: float = KEEP_CALLS,
 ) -> dict[str, Any]:
-    """How `Client` or `AsyncClient` sends, as arguments for it.
+    """How `OurClient` or `OurAsyncClient` sends, as arguments for it.
 
     Each request takes at most 60 s, and its response 64 MiB, unless `bounds.within` says otherwise.
 
@@ -81,7 +81,7 @@ def sync_client(
 ) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
     options = sending(httpx.Client, http_client, keep=keep)
-    return Client(base_url=base_url, headers=app.headers, **options)
+    return OurClient(base_url=base_url, headers=app.headers, **options)
 
 
 def async_client(
@@ -94,7 +94,7 @@ def async_client(
 ) -> httpx.AsyncClient:
     """`sync_client`, async. For `idle` and `keep` see `sending`."""
     options = sending(httpx.AsyncClient, http_client, idle=idle, keep=keep)
-    return AsyncClient(base_url=base_url, headers=app.headers, **options)
+    return OurAsyncClient(base_url=base_url, headers=app.headers, **options)
 
 
 # Requests of one pool. So many at once cost httpcore hardly more than one after the other.
