@@ -18,8 +18,8 @@ MOST_EMPTY = 3
 """How many pages in a row may not come empty while Trakt announces more."""
 
 NOT_FILTERS = frozenset(
-    {"page", "limit", "extended", "sort_by", "sort_how", "query", "last_activity", "hidden"}
-    | {"specials", "count_specials", "lifetime_stats", "season_numbers", "include_stats"}
+    {"page", "limit", "extended", "sort_by", "sort_how", "query", "fields", "last_activity"}
+    | {"hidden", "specials", "count_specials", "lifetime_stats", "season_numbers", "include_stats"}
     | {"include_seasons", "include_hidden_seasons", "include_replies"}
 )
 """The parameters that leave nothing of a list out. All others do, also those that `openapi.yaml`
