@@ -56,7 +56,7 @@ REASONS = {
     r"/users/\{id\}/collection/\{type\} .*": "two recordings of other kinds under one path",
     r"(available_on|seasons)": "where a copy plays, and what old answers had without `progress`",
     r"(episode_count|order|series_regular)": "how much somebody plays, which the catalogue has not",
-    r".*stats +favorited": "an episode was recorded by an older server, without it",
+    r".*stats +(favorited|recommended)": "an episode was recorded by a server without them",
     r"/search/\{type\} .*total_runtime": "recorded before shows had it",
 }
 """Why a key is on one side alone: by the request and the key, or the end of the key."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -30,7 +30,7 @@ def test_a_program(program: Program, tmp_path: Path) -> None:
     except SystemExit as problem:
         pytest.skip(f"its environment cannot be made here: {problem}")
     own = program.own_application()
-    application = dict(zip(("client_id", "client_secret"), own, strict=False))
+    application: dict[str, Any] = dict(zip(("client_id", "client_secret"), own, strict=False))
     uri = CALLBACK if program.name == "passport" else OUT_OF_BAND
     with Sandbox(redirect_uris=[uri, OUT_OF_BAND], **application) as sandbox:
         sandbox.on_login = sandbox.approve
@@ -63,16 +63,17 @@ def _run(command: list[str], env: dict[str, str], sandbox: Sandbox, program: Pro
         text=True,
     ) as process:
         try:
-            output, errors = process.communicate(*_answer(process, sandbox, program), timeout=100)
+            output, errors = process.communicate(_answer(process, sandbox, program), timeout=100)
         finally:
             process.kill()
     assert process.returncode == 0, output + errors
     return output
 
 
-def _answer(process: subprocess.Popen[str], sandbox: Sandbox, program: Program) -> Iterator[str]:
+def _answer(process: subprocess.Popen[str], sandbox: Sandbox, program: Program) -> str | None:
     """What a person types: the code of the page that the program leads them to."""
-    if program.by_hand:
-        assert process.stdout is not None
-        sent = sandbox.consent(process.stdout.readline().strip())
-        yield parse_qs(urlsplit(sent).query).get("code", [sent])[0] + "\n"
+    if not program.by_hand:
+        return None
+    assert process.stdout is not None
+    sent = sandbox.consent(process.stdout.readline().strip())
+    return parse_qs(urlsplit(sent).query).get("code", [sent])[0] + "\n"

@@ -222,7 +222,7 @@ def browse(slug: str, show: str) -> list[Any]:
 
 
 def translations(slug: str) -> int:
-    return len(_movie(slug).get_translations("es"))
+    return len(_movie(slug).get_translations("en"))
 
 
 def stats() -> int:

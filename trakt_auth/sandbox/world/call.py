@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Season, Show
+from trakt_auth.sandbox.world.moments import seconds
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
@@ -148,6 +149,17 @@ class Call:
         if found is None:
             raise Refusal(404)
         return found
+
+    def since(self, name: str, otherwise: str) -> float:
+        """The day or time of the path or the query that a parameter names, in Unix seconds.
+
+        Raises Refusal (422) for what is no day.
+        """
+        text = self.values.get(name) or self.query.get(name) or otherwise
+        try:
+            return seconds(text)
+        except (ValueError, OverflowError):
+            raise Refusal(422, {"errors": {name: ["is no day"]}}) from None
 
     def after(self, step: str) -> str | None:
         """The step of the path behind the last one of this name; None where there is none.

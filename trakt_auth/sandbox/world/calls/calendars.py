@@ -18,13 +18,12 @@ _USUAL, _MOST = 7, 33
 
 def _span(call: Call) -> tuple[float, float]:
     """From when to when, in Unix seconds."""
-    start = call.values.get("start_date") or stamp(call.world.clock())[:10]
     days = call.values.get("days", str(_USUAL))
     number = int(days) if days.isdecimal() and len(days) < 4 else _USUAL
-    begin = seconds(start)
+    begin = call.since("start_date", stamp(call.world.clock())[:10])
     end = begin + max(1, min(number, _MOST)) * DAY
-    if last := call.query.get("end_date"):
-        end = min(end, seconds(last) + DAY)
+    if "end_date" in call.query:
+        end = min(end, call.since("end_date", "") + DAY)
     return begin, end
 
 

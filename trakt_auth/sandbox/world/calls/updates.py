@@ -10,7 +10,7 @@ from attrs import evolve
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.items import Item, Movie, Season, Show, facts_of
-from trakt_auth.sandbox.world.moments import normal
+from trakt_auth.sandbox.world.moments import stamp
 from trakt_auth.sandbox.world.rendering import CHANGED, item_json
 
 _KINDS = {"movies": "movie", "shows": "show", "people": "person"}
@@ -36,7 +36,7 @@ def updated_ids(call: Call) -> Paged:
 
 def _updated(call: Call, render: Callable[[Item], Any]) -> Paged:
     kind = next(each for step, each in _KINDS.items() if step in call.path.split("/"))
-    start = normal(call.values.get("start_date", CHANGED[:10]))
+    start = stamp(call.since("start_date", CHANGED[:10]))
     items = list(call.world.catalogue.all(kind)) if start <= CHANGED else []
     page = call.page(items, render, limit=10)
     return evolve(page, more={"X-Start-Date": start, "X-End-Date": call.world.now()})
