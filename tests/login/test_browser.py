@@ -345,43 +345,6 @@ class TestWhereItListens:
             BrowserFlow(App("client-id", redirect_uri=uri))
 
 
-class TestAPastedCode:
-    """`App` without a redirect URI has that for programs that cannot receive one."""
-
-    @pytest.fixture
-    def app(self) -> Iterator[tuple[Sandbox, App]]:
-        with Sandbox(people=["robin", "alice"]) as sandbox:
-            yield sandbox, App("sandbox-client-id", api_url=sandbox.url, auth_url=sandbox.url)
-
-    def test_blocking(self, app: tuple[Sandbox, App]) -> None:
-        with BrowserFlow(app[1]) as flow:
-            request = flow.start()
-            code = app[0].consent(request.url, person="alice")
-            assert flow.redeem(request, f"  {code}\n").scope == "public"
-            with pytest.raises(InvalidGrant):
-                flow.redeem(request, code)
-            with pytest.raises(InvalidGrant):
-                flow.redeem(flow.start(), app[0].consent(request.url))  # of another request
-
-    @pytest.mark.anyio
-    async def test_async(self, app: tuple[Sandbox, App]) -> None:
-        async with AsyncBrowserFlow(app[1]) as flow:
-            request = flow.start()
-            code = app[0].consent(request.url)
-            assert (await flow.redeem(request, code)).scope == "public"
-
-    @pytest.mark.parametrize("code", ["", " ", "two words", None])
-    def test_what_is_no_code(self, app: tuple[Sandbox, App], code: str) -> None:
-        with BrowserFlow(app[1]) as flow, pytest.raises(ValueError, match="copy the whole"):
-            flow.redeem(flow.start(), code)
-
-    def test_nothing_listens(self, app: tuple[Sandbox, App]) -> None:
-        with BrowserFlow(app[1]) as flow:
-            request = flow.start()
-            with pytest.raises(RuntimeError, match="redeem"):
-                flow.wait(request)
-
-
 class TestWhatIsAnswered:
     """The pure part, byte by byte."""
 
