@@ -341,3 +341,31 @@ def test_an_error_names_the_module_of_its_operation() -> None:
 
     with pytest.raises(ServiceError, match=r"\(test_operations answered 404\)\.$"):
         list(paginate(numbers))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "items"),
+    [
+        ({}, [1, 3]),
+        ({"genres": "drama"}, [1]),
+        ({"genres": None}, [1, 3]),
+        ({"genres": UNSET}, [1, 3]),
+        ({"slug": "halloween"}, [1, 3]),
+        ({"client": "a client", "limit": 5}, [1, 3]),
+    ],
+)
+def test_an_empty_page_ends_a_list_that_is_filtered(
+    arguments: dict[str, Any], items: list[int]
+) -> None:
+    def numbers(
+        slug: str = "",
+        *,
+        client: object = None,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        genres: str | Unset | None = UNSET,
+    ) -> Numbers:
+        number = page or 1
+        return Response(200, b"", httpx.Headers({COUNT: "3"}), [number] if number != 2 else [])
+
+    assert list(paginate(numbers, **arguments)) == items
