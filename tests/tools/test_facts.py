@@ -138,7 +138,8 @@ def openapi(kept: Document) -> Document:
         for status, schema in each["responses"].items():
             node["responses"][status] = content(schema) if schema else {"description": "x"}
         paths.setdefault(each["path"], {})[each["method"].lower()] = node
-    return as_31({"paths": paths, "components": {"schemas": kept["schemas"]}})
+    found: Document = as_31({"paths": paths, "components": {"schemas": kept["schemas"]}})
+    return found
 
 
 def content(schema: Document) -> Document:

@@ -1,6 +1,7 @@
 """A folder of recorded answers."""
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ class Recording:
     kind: str
     """Where it comes from: ``recorded`` from Trakt itself."""
     content: bytes
+    year: int | None = None
+    """Of its recording; None where nobody wrote down when it was."""
 
     @property
     def has_body(self) -> bool:
@@ -57,4 +60,11 @@ def _recording(folder: Path, entry: Mapping[str, Any]) -> Recording:
         status=int(entry["status"]),
         kind=entry.get("kind", "recorded"),
         content=(folder / entry["file"]).read_bytes(),
+        year=_year(entry.get("recorded_at", "")),
     )
+
+
+def _year(text: str) -> int | None:
+    """Read the year of a time as HTTP or ISO 8601 writes it."""
+    found = re.search(r"\b(19|20)\d\d\b", text)
+    return int(found[0]) if found else None

@@ -101,6 +101,7 @@ def key(method: str, path: str) -> tuple[str, str]:
 
 def operations_of(document: Node) -> Iterator[tuple[str, str, Node]]:
     """Yield method, path and description of each operation that is for everybody."""
+    found: Iterator[tuple[str, str, Node]]
     if "operations" in document:
         found = ((each["method"], each["path"], each) for each in document["operations"])
     else:
