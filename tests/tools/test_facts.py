@@ -182,6 +182,12 @@ CHANGES: dict[str, Callable[[Document], object]] = {
     "status gone": lambda facts: operation(facts, "POST", "/checkin")["responses"].pop("409"),
     "auth": lambda facts: movies(facts).update(oauth="required"),
     "null": lambda facts: fields(facts, "ShowIds")["slug"].update(nullable=True),
+    "null in one member of a union": lambda facts: fields(
+        facts, "GetUsersListsListItemsAllResponse2"
+    )["notes"].pop("nullable"),
+    "null in a list": lambda facts: fields(facts, "MediaImages")["thumb"]["items"].update(
+        nullable=True
+    ),
     "never null": lambda facts: fields(facts, "PlexIds")["guid"].pop("nullable"),
     "field gone": lambda facts: fields(facts, "MediaImages").pop("thumb"),
     "field more": lambda facts: fields(facts, "SocialIds").update(x={"type": "string"}),

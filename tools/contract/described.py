@@ -30,6 +30,8 @@ class Shape:
     """Whether it may be null."""
     values: frozenset[str] = frozenset()
     """The values that it may have; none where any may stand."""
+    members: tuple[str, ...] = ()
+    """Of a field in a union, what each member that has it says: as a whole it hides them."""
 
 
 Parameters = dict[str, Shape]
@@ -213,7 +215,9 @@ class Reader:
             required = len(having) == len(objects) and all(name in each[1] for each in objects)
             schemas = [each[0][name] for each in having]
             place = f"{where}.{name}".removeprefix(".")
-            yield place, self._shape(required, schemas)
+            members = [self._shape(name in needed, [node[name]]) for node, needed in having]
+            told = tuple(sorted(map(_member, members))) if len(objects) > 1 else ()
+            yield place, evolve(self._shape(required, schemas), members=told)
             if depth > 1:
                 merged = {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
                 yield from self._fields(merged, place, depth - 1)
@@ -258,8 +262,9 @@ class Reader:
             said = ["object"]
         for name in said:
             if name == "array":
-                items = sorted({*self._types(schema.get("items", {}))})
-                yield f"array of {'|'.join(items) or 'any'}"
+                items = schema.get("items", {})
+                null = {"null"} if self._null(items) else set()
+                yield f"array of {'|'.join(sorted({*self._types(items)} | null)) or 'any'}"
             elif name != "null":
                 yield name
         for member in _members(schema):
@@ -275,6 +280,12 @@ class Reader:
             or None in schema.get("enum", [])
             or any(self._null(each) for each in _members(schema))
         )
+
+
+def _member(shape: Shape) -> str:
+    said = [*sorted(shape.types), *sorted(shape.values)]
+    said += ["null"] * shape.null + ["required"] * shape.required
+    return " ".join(said)
 
 
 def _members(schema: Node) -> list[Node]:

@@ -22,7 +22,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen import yaml
 from tools.contract.described import (
@@ -45,7 +45,7 @@ class Difference:
 
     what: str
     """``operation``, ``auth``, ``status``, ``parameter``, ``body``, ``field``, ``required``,
-    ``nullable``, ``type`` or ``values``."""
+    ``nullable``, ``type``, ``values`` or ``members``."""
     where: str
     """The operation, and the parameter or field in it."""
     ours: str
@@ -119,8 +119,25 @@ def nearest_facts(kept: list[Facts], theirs: Described) -> tuple[Facts, list[Dif
     A rule of what is known may speak of many places. That somebody has looked at each of them holds
     for what was read in, not for what has changed since.
     """
-    told = [(each, list(differences(each.described, theirs))) for each in kept]
+    told = [
+        (each, [*differences(each.described, theirs), *_members(each.described, theirs)])
+        for each in kept
+    ]
     return min(told, key=lambda each: len(each[1]))
+
+
+def _members(before: Described, after: Described) -> Iterator[Difference]:
+    """Yield the fields of which the members of a union say something else, but not the union."""
+    for key in sorted(before.keys() & after.keys()):
+        for side, old, new in (
+            ("takes", before[key].body, after[key].body),
+            ("answers", before[key].answer, after[key].answer),
+        ):
+            for name in sorted(old.keys() & new.keys()):
+                was, now = old[name].members, new[name].members
+                if was != now and evolve(old[name], members=now) == new[name]:
+                    where = f"{' '.join(key)} {side} {name}"
+                    yield Difference("members", where, "; ".join(was), "; ".join(now))
 
 
 def read_known(path: Path) -> list[Known]:
@@ -156,7 +173,10 @@ def report(new: list[Difference], found: list[Difference], known: list[Known]) -
 
 
 def differences(ours: Described, theirs: Described) -> Iterator[Difference]:
-    """Yield everything on which the two do not agree, operation by operation."""
+    """Yield everything on which the two do not agree, operation by operation.
+
+    Members of a union are compared as one: everybody draws them in their own way.
+    """
     for key in sorted(ours.keys() | theirs.keys()):
         where = " ".join(key)
         if key not in theirs:
