@@ -51,63 +51,63 @@ def test_the_page_speaks_where_the_description_does_not_say_for_whom_an_operatio
     assert found.keys() == {("PUT", "/team"), ("GET", "/movies")}
 
 
+NUMBER = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
+DOCUMENT: dict[str, Any] = {
+    "paths": {
+        "/a": {
+            "summary": "Prose.",
+            "parameters": [NUMBER],
+            "get": {
+                "description": "Prose.",
+                "security": [],
+                "responses": {
+                    "200": {
+                        "description": "Prose.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/A"}}
+                        },
+                    },
+                    "404": {"description": "Prose."},
+                },
+            },
+        },
+        "/b": {
+            "post": {
+                "parameters": [NUMBER | {"required": True}],
+                "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+                "responses": {"204": {"description": "Prose."}},
+            }
+        },
+    },
+    "components": {
+        "schemas": {
+            "A": {
+                "description": "Prose.",
+                "type": "object",
+                "required": ["a"],
+                "properties": {
+                    # It holds itself: reading ends somewhere.
+                    "a": {"$ref": "#/components/schemas/A", "nullable": True},
+                    "names": {"additionalProperties": {"type": "array", "items": {}}},
+                    "kind": {"oneOf": [{"const": "b"}, {"enum": ["c", None]}]},
+                },
+            }
+        }
+    },
+}
+
+
 def test_a_description_is_read_in_as_facts(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    number = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
-    document = {
-        "paths": {
-            "/a": {
-                "summary": "Prose.",
-                "parameters": [number],
-                "get": {
-                    "description": "Prose.",
-                    "security": [],
-                    "responses": {
-                        "200": {
-                            "description": "Prose.",
-                            "content": {
-                                "application/json": {"schema": {"$ref": "#/components/schemas/A"}}
-                            },
-                        },
-                        "404": {"description": "Prose."},
-                    },
-                },
-            },
-            "/b": {
-                "post": {
-                    "parameters": [number | {"required": True}],
-                    "requestBody": {
-                        "content": {"application/json": {"schema": {"type": "object"}}}
-                    },
-                    "responses": {"204": {"description": "Prose."}},
-                }
-            },
-        },
-        "components": {
-            "schemas": {
-                "A": {
-                    "description": "Prose.",
-                    "type": "object",
-                    "required": ["a"],
-                    "properties": {
-                        # It holds itself: reading ends somewhere.
-                        "a": {"$ref": "#/components/schemas/A", "nullable": True},
-                        "names": {"additionalProperties": {"type": "array", "items": {}}},
-                        "kind": {"oneOf": [{"const": "b"}, {"enum": ["c", None]}]},
-                    },
-                }
-            }
-        },
-    }
-    (tmp_path / "document.json").write_text(json.dumps(document))
+    (tmp_path / "document.json").write_text(json.dumps(DOCUMENT))
     arguments = ["--date", "2026-03-01", "--source", "a paper", "--folder", str(tmp_path / "x")]
     (tmp_path / "x").mkdir()
     assert facts.main([str(tmp_path / "document.json"), *arguments]) == 0
     assert capsys.readouterr().out == "2 operations read in, in 2026-03-01.json\n"
     [kept] = facts.read_facts(tmp_path / "x")
     assert (kept.date, kept.source) == (date(2026, 3, 1), "a paper")
-    assert kept.described == describe(document)
+    assert kept.described == describe(DOCUMENT)
     assert "Prose" not in (tmp_path / "x" / "2026-03-01.json").read_text()
 
 
