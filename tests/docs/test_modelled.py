@@ -30,7 +30,7 @@ def test_every_handler_answers_a_call_of_the_contract() -> None:
 def test_the_page_names_the_parameters_that_change_nothing() -> None:
     files = Path(str(world.__file__)).parent.rglob("*.py")
     source = "".join(each.read_text("utf-8") for each in files)
-    read = set(re.findall(r'(?:query\.get|\basks)\(\s*"(\w+)"', source))
+    read = set(re.findall(r'(?:query\.get|\basks|\bsince)\(\s*"(\w+)"', source))
     read |= {*filters.FILTERS, *filters.HELD, *filters.TIMES}
     sent = {
         each.name
