@@ -153,13 +153,12 @@ class Call:
     def since(self, name: str, otherwise: str) -> float:
         """The day or time of the path or the query that a parameter names, in Unix seconds.
 
-        Raises Refusal (422) for what is no day.
+        What is no day, which the contract does not refuse everywhere, is the same as none.
         """
-        text = self.values.get(name) or self.query.get(name) or otherwise
         try:
-            return seconds(text)
+            return seconds(self.values.get(name) or self.query.get(name) or otherwise)
         except (ValueError, OverflowError):
-            raise Refusal(422, {"errors": {name: ["is no day"]}}) from None
+            return seconds(otherwise)
 
     def after(self, step: str) -> str | None:
         """The step of the path behind the last one of this name; None where there is none.

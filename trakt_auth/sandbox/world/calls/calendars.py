@@ -23,7 +23,7 @@ def _span(call: Call) -> tuple[float, float]:
     begin = call.since("start_date", stamp(call.world.clock())[:10])
     end = begin + max(1, min(number, _MOST)) * DAY
     if "end_date" in call.query:
-        end = min(end, call.since("end_date", "") + DAY)
+        end = min(end, call.since("end_date", stamp(begin)) + DAY)
     return begin, end
 
 

@@ -81,12 +81,13 @@ def trending(call: Call) -> Paged:
         if watching := person.belongings["watching"]:
             watchers[_title_key(call, watching["item"])] += 1
     titles = sorted(_titles(call), key=lambda each: -watchers[key_of(each)])
-    for crowd, each in enumerate(reversed(titles), 1):
-        watchers[key_of(each)] += crowd
+    rows = list(zip(range(len(titles), 0, -1), titles, strict=True))
     page = call.page(
-        titles, lambda each: {"watchers": watchers[key_of(each)]} | _titled(call, each)
+        rows, lambda row: {"watchers": row[0] + watchers[key_of(row[1])]} | _titled(call, row[1])
     )
-    total = sum(watchers[key_of(each)] for each in titles)
+    total = sum(range(len(titles) + 1))
+    if watchers:
+        total += sum(watchers[key_of(each)] for each in titles)
     return evolve(page, more={"X-Trending-User-Count": str(total)})
 
 
