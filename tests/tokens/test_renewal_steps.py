@@ -106,6 +106,7 @@ class TestRenewal:
     def test_a_stale_token_is_renewed_behind_the_backs_of_callers(self, memory: Memory) -> None:
         play = Play(memory)
         play.comes_to_save(STALE, after=7.0)
+        assert memory.unsaved is not None
         assert memory.unsaved == Issued(STALE, NEW)
         assert memory.unsaved.token.received_at == T0 + 7.0
         assert memory.probation is None

@@ -68,6 +68,37 @@ def test_an_async_exchange_that_fails(backend: str, way: str) -> None:
     assert_tight(anyio.run(main, backend=backend), BaseException)
 
 
+@pytest.mark.parametrize("way", WAYS)
+def test_a_pasted_code_that_buys_nothing(way: str) -> None:
+    by_hand = App("client-id", secret("client-secret"))
+    with httpx.Client(**WAYS[way]()) as http, BrowserFlow(by_hand, http_client=http) as flow:
+        request = flow.start()
+        error = failure(lambda: flow.redeem(request, secret("code")))
+        assert_tight(error, BaseException)
+
+
+@pytest.mark.parametrize("way", [way for way in WAYS if way not in ("interrupted", "exiting")])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_pasted_code_that_buys_nothing(backend: str, way: str) -> None:
+    by_hand = App("client-id", secret("client-secret"))
+
+    async def main() -> BaseException:
+        async with (
+            httpx.AsyncClient(**async_way(way)) as http,
+            AsyncBrowserFlow(by_hand, http_client=http) as flow,
+        ):
+            request = flow.start()
+            return await async_failure(lambda: flow.redeem(request, secret("code")))
+
+    assert_tight(anyio.run(main, backend=backend), BaseException)
+
+
+def test_a_pasted_code_that_is_none() -> None:
+    with BrowserFlow(App("client-id", secret("client-secret"))) as flow:
+        request = flow.start()
+        assert_tight(failure(lambda: flow.redeem(request, secret("a b"))), ValueError)
+
+
 def test_a_person_who_refuses() -> None:
     here = app()
     with BrowserFlow(here) as flow:

@@ -73,8 +73,8 @@ def own(kind: type) -> set[str]:
 def test_every_method() -> None:
     assert own(Trakt) == {"token", "with_response", "account", "with_options", "request", "close"}
     assert own(AsyncTrakt) == own(Trakt) - {"close"} | {"aclose"}
-    assert own(BrowserFlow) == {"wait", "close"}
-    assert own(AsyncBrowserFlow) == {"wait", "aclose"}
+    assert own(BrowserFlow) == {"wait", "redeem", "close"}
+    assert own(AsyncBrowserFlow) == {"wait", "redeem", "aclose"}
     assert own(DeviceFlow) == {"start", "wait", "events", "close"}
     assert own(AsyncDeviceFlow) == {"start", "wait", "events", "aclose"}
 

@@ -101,6 +101,8 @@ def test_translations_and_releases(http: httpx.Client) -> None:
     movie = "/movies/the-slow-train-2024"
     (only,) = http.get(f"{movie}/translations").json()
     assert (only["title"], only["language"], only["country"]) == ("The Slow Train", "pt", "pt")
+    assert http.get(f"{movie}/translations?language=pt").json() == [only]
+    assert http.get(f"{movie}/translations?language=de").json() == []
     assert http.get(f"{movie}/translations/de").json() == []
     part = "/shows/signal-box/seasons/1/episodes/3/translations/pt"
     assert [each["title"] for each in http.get(part).json()] == ["Points"]

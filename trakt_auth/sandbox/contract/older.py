@@ -2,7 +2,9 @@
 
 Programs that call them, where they were read: pytrakt 4.4.6 (``users.py``, ``tv.py``); trakt.py
 4.4.0 (``interfaces/users``, ``interfaces/movies``, ``interfaces/shows``); Radarr, which asks for
-the ``movies`` of a list, and of a smart list without an order (``ImportLists/Trakt``).
+the ``movies`` of a list, and of a smart list without an order (``ImportLists/Trakt``). Until
+September 2026 the language of translations stood in the path (trakt-api 901); whether Trakt still
+serves that is not known.
 """
 
 from __future__ import annotations
@@ -17,11 +19,21 @@ _NOW = (
     (re.compile(r"^(/smart-lists/[^/]+/items/[^/]+)$"), r"\1/rank/asc"),
 )
 _KINDS_OF_ITEMS = re.compile(r"(?<=/lists/)[^/]+/items/[a-z,]+(?=/|$)")
+_LANGUAGE = re.compile(r"(?<=/translations)/([^/]+)/?$")
 _PLURAL = re.compile(r"(?<=[/,])(movie|show|season|episode)s(?=,|$)")
 
 
 def present(raw_path: str) -> str:
     """The present spelling of a path, still percent-encoded."""
+    raw_path = _LANGUAGE.sub("", raw_path)
     for older, now in _NOW:
         raw_path = older.sub(now, raw_path)
     return _KINDS_OF_ITEMS.sub(lambda kinds: _PLURAL.sub(r"\1", kinds[0]), raw_path)
+
+
+def present_query(raw_path: str, query: bytes) -> bytes:
+    """The query, with what stands in the path in older spellings."""
+    found = _LANGUAGE.search(raw_path)
+    if found is None:
+        return query
+    return b"&".join([*filter(None, [query]), f"language={found[1]}".encode()])

@@ -17,7 +17,7 @@ from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
 from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.contract.modelled import path_of, respond
-from trakt_auth.sandbox.contract.older import present
+from trakt_auth.sandbox.contract.older import present, present_query
 from trakt_auth.sandbox.contract.paths import Target
 from trakt_auth.sandbox.rates import Count, Rates
 from trakt_auth.sandbox.replies import empty, json_value, tagged
@@ -49,7 +49,10 @@ class ContractRoute(BaseRoute):
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a path that the contract has."""
         targets = _targets(scope)
-        return (Match.FULL, {_TARGETS: targets}) if targets else (Match.NONE, {})
+        if not targets:
+            return Match.NONE, {}
+        query = present_query(scope["raw_path"].decode(), scope["query_string"])
+        return Match.FULL, {_TARGETS: targets, "query_string": query}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request: from the world, with an example, or with what is wrong with it."""

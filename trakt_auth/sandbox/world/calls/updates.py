@@ -62,7 +62,7 @@ def translations_of_parts(call: Call) -> list[Json]:
 
 def _in_language(call: Call, title: Movie | Show, said: Json) -> list[Json]:
     facts = facts_of(title)
-    if call.values.get("language") not in (None, facts["language"]):
+    if call.query.get("language") not in (None, facts["language"]):
         return []
     return [{**said, "language": facts["language"], "country": facts.get("country")}]
 
