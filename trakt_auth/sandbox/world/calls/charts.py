@@ -80,7 +80,9 @@ def trending(call: Call) -> Paged:
     for person in call.world.people.values():
         if watching := person.belongings["watching"]:
             watchers[_title_key(call, watching["item"])] += 1
-    titles = sorted(_titles(call), key=lambda each: -watchers[key_of(each)])
+    titles = _titles(call)
+    if watchers:
+        titles.sort(key=lambda each: -watchers[key_of(each)])
     rows = list(zip(range(len(titles), 0, -1), titles, strict=True))
     page = call.page(
         rows, lambda row: {"watchers": row[0] + watchers[key_of(row[1])]} | _titled(call, row[1])
