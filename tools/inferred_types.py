@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -33,7 +34,8 @@ TREES = {
 """The packages of the trees, with their classes and who sends their calls."""
 CHECKERS: dict[str, tuple[list[str], str]] = {
     "mypy": (
-        ["--strict", "--no-pretty", "--no-error-summary"],
+        # From its cache it prints typed dictionaries in another way.
+        ["--strict", "--no-pretty", "--no-error-summary", f"--cache-dir={os.devnull}"],
         r':(\d+): note: Revealed type is "(.*)"$',
     ),
     "pyright": (
