@@ -143,7 +143,7 @@ def test_connecting_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_connection_that_is_made_while_its_client_closes(
     monkeypatch: pytest.MonkeyPatch, tls: bool
 ) -> None:
-    step = "_patiently" if tls else "_connect"
+    step = "_within_bounds" if tls else "_connect"
     real = getattr(sockets, step)
     made: list[socket.socket] = []
     client = httpx.Client(transport=Transport(idle=1, keep=60))
