@@ -47,19 +47,9 @@ def attempts(subject: Subject = READ, **changes: Any) -> Attempts:
     return Attempts(subject=subject, **(options | changes))
 
 
-class Asked(list[Any]):
-    """Steps. Those of two kinds differ, though tuples of the same values would be equal."""
-
-    def __eq__(self, other: object) -> bool:
-        kinds = [type(step) for step in other] if isinstance(other, list) else None
-        return super().__eq__(other) and [type(step) for step in self] == kinds
-
-    __hash__ = None
-
-
-def play(one: Attempts, *outcomes: Any) -> tuple[Asked, Any]:
+def play(one: Attempts, *outcomes: Any) -> tuple[list[Any], Any]:
     """The steps, and their end: the outcome that stands, or the error."""
-    steps, asked = one.steps(), Asked()
+    steps, asked = one.steps(), list[Any]()
     try:
         asked.append(next(steps))
         for outcome in outcomes:
