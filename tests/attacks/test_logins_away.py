@@ -145,9 +145,10 @@ refresher = Refresher(app, store, clock=lambda: now[0])
 
 def later(seconds):
     now[0] += seconds
-    say((refresher.at_hand() or refresher.get()).access_token)
+    token = refresher.at_hand() or refresher.get()
     _store_watch._LOOKERS.get().shutdown()  # the look that was begun is over
     _store_watch._LOOKERS = PerProcess(lambda: ThreadPoolExecutor(4))
+    say(token.access_token)
 
 later(0)
 sys.stdin.readline()

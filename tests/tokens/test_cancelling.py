@@ -73,7 +73,7 @@ def test_a_cancelled_task(life: Life, noticed: Noticed) -> None:
 
     anyio.run(main, backend=life.kind)
     assert stored(life.store) != old
-    with life.store.lock("default", timeout=0):
+    with life.store.lock("default", timeout=60):
         assert refreshes(life.sandbox) == [200]
 
 
@@ -97,7 +97,7 @@ def test_a_whole_event_loop_that_ends(life: Life, noticed: Noticed) -> None:
     noticed.may_end.set()
     end_renewals()
     assert stored(life.store).is_fresh(life.time.local())
-    with life.store.lock("default", timeout=0):
+    with life.store.lock("default", timeout=60):
         assert refreshes(life.sandbox) == [200]
     assert life.program().call() == [200]
 
@@ -112,7 +112,7 @@ def test_a_flow_closed_by_another_thread(life: Life) -> None:
     closing.start()
     closing.join(60)
     assert not closing.is_alive()
-    with life.store.lock("default", timeout=0):
+    with life.store.lock("default", timeout=60):
         assert program.call() == [200]
 
 
@@ -132,7 +132,7 @@ def test_a_flow_closed_by_another_task(life: Life) -> None:
         with anyio.fail_after(60):
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(close)
-        with life.store.lock("default", timeout=0):
+        with life.store.lock("default", timeout=60):
             pass
 
     anyio.run(main, backend=life.kind)
