@@ -15,10 +15,10 @@ import typer
 from tests.cli.conftest import Call, Result, stdin_of
 from tests.cli.terminal import COMMAND, PATIENCE, run
 from trakt_auth import App, Trakt
-from trakt_auth._calls import catalogue
-from trakt_auth._calls.catalogue import Kind
+from trakt_auth.cli import catalogue
 from trakt_auth.cli.arguments import arguments_of
 from trakt_auth.cli.call_group import _common
+from trakt_auth.cli.catalogue import Kind
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit
 from trakt_auth.errors import ConfigurationError

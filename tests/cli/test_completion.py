@@ -16,7 +16,7 @@ import typer
 
 from tests.cli.conftest import Result
 from tests.cli.terminal import COMMAND, run
-from trakt_auth._calls import catalogue
+from trakt_auth.cli import catalogue
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.commands_calls import METHODS, SHELLS
 from trakt_auth.cli.exits import Exit

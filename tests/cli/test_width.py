@@ -13,7 +13,7 @@ import typer
 
 from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
-from trakt_auth._calls import catalogue
+from trakt_auth.cli import catalogue
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.layout import Help, definitions, paragraphs, wrapped

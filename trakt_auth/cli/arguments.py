@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from trakt_auth._calls.catalogue import Described, Kind, Parameter
+from trakt_auth.cli.catalogue import Described, Kind, Parameter
 from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.errors import ConfigurationError
 

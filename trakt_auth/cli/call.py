@@ -8,8 +8,8 @@ from functools import reduce
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from trakt_auth._calls.catalogue import names
 from trakt_auth.cli.answers import Answers
+from trakt_auth.cli.catalogue import names
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.pages.blocking import Pages

@@ -19,7 +19,7 @@ from trakt_auth.cli.output import (
 from trakt_auth.cli.parts import Command, Group
 
 if TYPE_CHECKING:
-    from trakt_auth._calls.catalogue import Described, Parameter
+    from trakt_auth.cli.catalogue import Described, Parameter
 
 _EPILOG = "Begin with: trakt-auth call --list"
 
@@ -37,13 +37,13 @@ class Calls(Group):
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer has it
         """The names of all calls."""
-        from trakt_auth._calls.catalogue import names
+        from trakt_auth.cli.catalogue import names
 
         return names()
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer has it
         """The command for one call; None where there is no such call."""
-        from trakt_auth._calls import catalogue
+        from trakt_auth.cli import catalogue
 
         call = catalogue.described(cmd_name)
         if call is None:
@@ -60,7 +60,7 @@ class Calls(Group):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command, or say which names are like the one that was typed."""
-        from trakt_auth._calls.catalogue import described
+        from trakt_auth.cli.catalogue import described
 
         if not ctx.resilient_parsing and described(args[0]) is None:
             from trakt_auth.cli.call import unknown
@@ -102,7 +102,7 @@ def call(
 
 
 def _list(part: str, *, as_json: bool) -> None:
-    from trakt_auth._calls.catalogue import described, summaries
+    from trakt_auth.cli.catalogue import described, summaries
 
     wanted = part.lower()
     found = {name: summary for name, summary in summaries().items() if wanted in name}
@@ -167,7 +167,7 @@ def _common(
 
 
 def _option(parameter: Parameter) -> inspect.Parameter:
-    from trakt_auth._calls.catalogue import Kind
+    from trakt_auth.cli.catalogue import Kind
 
     dashed = "--" + parameter.name.replace("_", "-")
     words = parameter.words
