@@ -145,11 +145,7 @@ class App:
 
 
 def an_app(app: object) -> App:
-    """Return the `App` that a caller gave.
-
-    Raises:
-        ConfigurationError: It has another type.
-    """
+    """Return the `App` that a caller gave; raise ConfigurationError for another type."""
     if not isinstance(app, App):
         raise ConfigurationError("app must be an App, such as App('your-client-id')")
     return app

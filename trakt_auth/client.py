@@ -204,12 +204,8 @@ _AS_IT_IS = httpx.Auth()
 class _Journey:
     """A request, and the requests that it is redirected to: each is a call of its own.
 
-    Args:
-        client: The client that sends it.
-        request: The first request.
-        stream: Whether the caller reads the body of the response.
-        auth: How the caller signs it. By default, the token of the account does.
-        follow: Whether redirects are followed. By default, the client says so.
+    With `stream`, the caller reads the body. By default, the token of the account signs it, and the
+    client says whether redirects are followed.
     """
 
     def __init__(
@@ -274,11 +270,7 @@ class _Journey:
         return self._stream and (response.is_error or self._leads_on(response))
 
     def arrived(self, response: httpx.Response) -> httpx.Response:
-        """Check and return the response to the present request.
-
-        Raises:
-            httpx.TooManyRedirects: It is one redirect too many.
-        """
+        """Check and return the response to the present request."""
         response.history = list(self._history)
         if self._leads_on(response) and len(self._history) >= self._client.max_redirects:
             raise httpx.TooManyRedirects("There were too many redirects.", request=self.request)
@@ -292,8 +284,7 @@ class _Journey:
     def goes_on(self, outcome: Any) -> bool:
         """Whether there is another request to send, to which a response redirects.
 
-        Raises:
-            httpx.RequestError: There was no response, and errors are raised as they are.
+        Raises the failure if there was no response, and errors are raised as they are.
         """
         if not isinstance(outcome, httpx.Response):
             raise self._failure

@@ -249,11 +249,7 @@ class Home:
     def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
         """Return why `token` must not be sent with this application and hosts; None if it may.
 
-        A host that the token does not name is Trakt's own.
-
-        Args:
-            token: The token of a login.
-            account: The name of its account, for the message.
+        A host that the token does not name is Trakt's own. The message names the account, if given.
         """
         who = "This login" if account is None else f"Account {account}"
         for name, theirs, trakts, ours in (

@@ -124,11 +124,7 @@ class AsyncCaller(AsyncDriver):
 
     @sealed
     async def send(self, call: Call[Any], *, budget: WaitBudget | None = None) -> httpx.Response:
-        """Send a call; return the response, a success. See `blocking.Driver.drive`.
-
-        Raises:
-            TraktAuthError: There is none.
-        """
+        """Send a call; return the response, a success. See `blocking.Driver.drive`."""
         send = partial(self._send, call)
         response: httpx.Response = await self.drive(subject_of(call), send, budget=budget)
         return response

@@ -58,17 +58,10 @@ class Driver:
         budget: WaitBudget | None = None,
         stop: threading.Event | None = None,
     ) -> Any:
-        """Do one call; return the outcome that stands.
+        """Do one call by `send`; return the outcome that stands.
 
-        Args:
-            subject: The call.
-            send: Sends its request, signed with a token.
-            budget: How long it may wait; by default, as the options say.
-            stop: Ends its waits: nobody needs the response any more.
-
-        Raises:
-            TraktAuthError: There is none.
-            Cancelled: `cancel` was set.
+        An event `stop` ends its waits: nobody needs the response any more. Without a `budget`, the
+        options say how long it may wait.
         """
         attempts = self.account.attempts(subject, self.options, budget)
         return run(attempts.steps(), partial(self._do, subject, send, stop))
@@ -152,12 +145,7 @@ class Caller(Driver):
     def answer_page(
         self, call: Call[list[T]], stop: threading.Event | None = None
     ) -> Answer[Page[T]]:
-        """Send a call for one page; return it with status and headers.
-
-        Args:
-            call: The call.
-            stop: Ends its waits: nobody needs the page any more.
-        """
+        """Send a call for one page; return it with status and headers."""
         return page_of_answer(call, self.send(call, stop=stop), strict=self.options.strict)
 
     @sealed
@@ -183,12 +171,7 @@ class Caller(Driver):
         budget: WaitBudget | None = None,
         stop: threading.Event | None = None,
     ) -> httpx.Response:
-        """Send a call; return the response, a success. See `Driver.drive`.
-
-        Raises:
-            TraktAuthError: There is none.
-            Cancelled: `cancel` was set.
-        """
+        """Send a call; return the response, a success. See `Driver.drive`."""
         send = partial(self._send, call, stop)
         response: httpx.Response = self.drive(subject_of(call), send, budget=budget, stop=stop)
         return response

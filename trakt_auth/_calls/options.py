@@ -40,11 +40,7 @@ KEEP: Final = Keep.KEEP
 
 @frozen(eq=False)
 class Options:
-    """How calls are made; `trakt_auth.Trakt` says what each option does.
-
-    Raises:
-        ConfigurationError: One cannot be used.
-    """
+    """How calls are made; `trakt_auth.Trakt` says what each option does."""
 
     timeout: float = API_SECONDS
     max_wait: float | None = None
@@ -67,16 +63,11 @@ class Options:
         an_event(self.cancel)
 
     def changed(self, **changes: Any) -> Options:
-        """These options with others, where they are not KEEP.
-
-        Raises:
-            ConfigurationError: One cannot be used.
-        """
+        """These options with others, where they are not KEEP."""
         given = {name: value for name, value in changes.items() if value is not KEEP}
         return evolve(self, **given)
 
     def extensions(self) -> dict[str, Any]:
-        """The extensions of each request."""
         timeouts = {"connect": CONNECT_SECONDS, "read": None, "write": None, "pool": None}
         return {"timeout": timeouts, **within(self.timeout, cancel=self.cancel)}
 

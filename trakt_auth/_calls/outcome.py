@@ -75,14 +75,7 @@ def refuses_token(response: Response, *, first_party: bool) -> bool:
 def error_of(
     outcome: Response | NoResponse, subject: Subject, *, now: float, had_token: bool
 ) -> TraktAuthError:
-    """The error for an outcome that stands.
-
-    Args:
-        outcome: The outcome, other than a success.
-        subject: The call.
-        now: The wall clock in Unix seconds.
-        had_token: Whether a token was sent.
-    """
+    """The error for an outcome that stands, other than a success. `now` is in Unix seconds."""
     name, method = subject.name, subject.method
     if isinstance(outcome, NoResponse):
         lost = Unavailable(

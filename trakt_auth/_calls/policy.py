@@ -91,11 +91,9 @@ class WaitBudget:
     """Seconds; None for as long as it takes."""
 
     def allows(self, seconds: float) -> bool:
-        """Whether a wait fits in."""
         return self.left is None or seconds <= self.left
 
     def spend(self, seconds: float) -> None:
-        """Count a wait."""
         if self.left is not None:
             self.left -= seconds
 
@@ -133,11 +131,7 @@ class Attempts:
     _nobody: LoginRequired | None = field(default=None, init=False)
 
     def steps(self) -> Steps:
-        """The steps; returns the response, a success.
-
-        Raises:
-            TraktAuthError: There is none.
-        """
+        """The steps; returns the response, a success, or raises TraktAuthError."""
         if self.signs and self.token is None:
             yield from self._sign_in()
         refused = 0

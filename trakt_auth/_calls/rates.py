@@ -97,10 +97,7 @@ class RateLimiter:
 
     Trakt counts what arrives. A write counts from its answer on, then, unless others wait for
     their turns by then. Those, and reads, count from when they are sent: what the network delays
-    may still meet at Trakt and be answered with 429, which is sent again.
-
-    Args:
-        clock: Monotonic seconds.
+    may still meet at Trakt and be answered with 429, which is sent again. The clock is monotonic.
     """
 
     __slots__ = ("_clock", "_reads", "_writes")

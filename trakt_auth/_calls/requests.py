@@ -73,11 +73,7 @@ class Requests:
     def make(
         self, call: Call[Any], token: Token | None, extensions: dict[str, Any]
     ) -> httpx.Request:
-        """The request for `call`, signed with `token`.
-
-        Raises:
-            ValueError: The path is none, or the body is no JSON.
-        """
+        """The request for `call`, signed with `token`. Raises ValueError for a bad path or body."""
         headers = self._headers
         if token is not None:
             headers = headers.copy()
@@ -127,11 +123,7 @@ def is_first_party(method: str, path: str) -> bool:
 
 
 def check_not_empty(call: Call[Any]) -> None:
-    """Refuse a write of which nothing is left, where a status and headers are wanted.
-
-    Raises:
-        ValueError: Everything was left out of its body.
-    """
+    """Refuse a write of which nothing is left, where a status and headers are wanted."""
     if call.is_empty:
         raise ValueError(f"{call.name}: none of the items has an id, so there is nothing to send.")
 
@@ -139,11 +131,7 @@ def check_not_empty(call: Call[Any]) -> None:
 def undescribed(
     method: str, path: str, params: Mapping[str, object] | None, body: object
 ) -> Call[Any]:
-    """A call of an operation that nobody has described yet.
-
-    Raises:
-        ValueError: `path` cannot be sent as it is (see `checked_path`), or `body` is no JSON.
-    """
+    """A call of an operation that nobody has described yet. Its path and body are checked."""
     path = checked_path(path)
     method = method.upper()
     name = f"{method} {path.partition('?')[0]}"
@@ -209,9 +197,6 @@ def parsed(call: Call[Any], response: httpx.Response) -> Any:
     """The JSON of a success; None where the contract has no body.
 
     Of a 204, it is None where the contract has a 204, or else an empty object or list.
-
-    Raises:
-        UnexpectedResponse: It is not JSON.
     """
     if call.answer is None:
         return None
@@ -237,11 +222,7 @@ def typed(
     status: int,
     strict: bool,
 ) -> Any:
-    """The value of a success.
-
-    Raises:
-        UnexpectedResponse: It breaks the contract.
-    """
+    """The value of a success. Raises UnexpectedResponse if it breaks the contract."""
     kind = call.kind
     if kind is None or (data is None and status == 204):
         return None
@@ -258,11 +239,7 @@ def typed(
 
 
 def answer_of(call: Call[T], response: httpx.Response, *, strict: bool) -> Answer[T]:
-    """The value of a success, with its status and headers.
-
-    Raises:
-        UnexpectedResponse: It breaks the contract.
-    """
+    """The value of a success, with its status and headers."""
     status = response.status_code
     value: T = typed(call, parsed(call, response), status=status, strict=strict)
     return Answer(value, status, response.headers)
@@ -271,7 +248,7 @@ def answer_of(call: Call[T], response: httpx.Response, *, strict: bool) -> Answe
 def page_of_answer(
     call: Call[list[T]], response: httpx.Response, *, strict: bool
 ) -> Answer[Page[T]]:
-    """The page that a success holds, with its status and headers. Raises as `answer_of` does."""
+    """The page that a success holds, with its status and headers."""
     answer = answer_of(call, response, strict=strict)
     return Answer(page_of(answer.value, call.page, answer.headers), answer.status, answer.headers)
 

@@ -33,9 +33,6 @@ def split(call: Call[T], size: int = CHUNK) -> list[Call[T]]:
     """Divide a write into calls of at most `size` items each, in the order of the items.
 
     A call that cannot be divided, or is small enough, comes back as it is.
-
-    Raises:
-        ValueError: `size` is less than 1.
     """
     if size < 1:
         raise ValueError(f"chunk: {size} is too small. Use 1 or more.")
@@ -65,12 +62,7 @@ def left(calls: Sequence[Call[Any]]) -> dict[str, list[Any]]:
 
 
 def merge(chunks: Chunks, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return one answer for all: add counts, join lists, and for other values take the last.
-
-    Args:
-        chunks: What the call says of its answers.
-        answers: The parsed JSON of each, in the order they came.
-    """
+    """Return one answer for all: add counts, join lists, and for other values take the last."""
     merged: dict[str, Any] = {}
     for answer in answers:
         for name, value in answer.items():
@@ -104,12 +96,7 @@ def _names(*objects: Mapping[str, Any]) -> Iterator[str]:
 
 
 class Writing:
-    """One write, in some requests.
-
-    Args:
-        call: The write.
-        chunk: How many items one request carries at most; None for as many as Trakt takes well.
-        options: How to call. `on_event` is told of each request that is done, of several.
+    """One write, in requests of at most `chunk` items; None for as many as Trakt takes well.
 
     Raises:
         ValueError: `chunk` is less than 1.
@@ -127,11 +114,7 @@ class Writing:
         """The parts to send, each a step; returns the result of all, merged.
 
         The outcome of a step is a response, a success, or an error. Where all items were left out,
-        since nothing names them, there is no step.
-
-        Raises:
-            PartlyDone: It stopped after the first request.
-            TraktAuthError: It stopped at the first one, or the result breaks the contract.
+        since nothing names them, there is no step. Raises PartlyDone if a later part fails.
         """
         if self._call.is_empty:
             return typed(self._call, _of_nothing(self._call), status=200, strict=False)

@@ -84,9 +84,7 @@ def is_loopback(host: str) -> bool:
 def safe_link(text: object, *, loopback: bool = False) -> bool:
     """Whether a link that a server sent may be shown to a person or opened.
 
-    Args:
-        text: The link.
-        loopback: Whether it may lead to this machine, by http too: for a server on this machine.
+    With `loopback`, it may lead to this machine, by http too: for a server on this machine.
     """
     found = address(text)
     if found is None:

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 def functions(**given: object) -> None:
-    """Refuse values that cannot be called.
-
-    Raises:
-        ConfigurationError: One of them is no function; it says which by its name.
-    """
+    """Refuse values that cannot be called, with a ConfigurationError that names the argument."""
     for name, value in given.items():
         if not callable(value):
             raise ConfigurationError(f"{name} must be a function")
@@ -31,11 +27,7 @@ def functions_if_any(**given: object) -> None:
 
 
 def an_event(cancel: object) -> None:
-    """Refuse a `cancel` that is neither None nor an event of `threading`.
-
-    Raises:
-        ConfigurationError: It has another type.
-    """
+    """Refuse a `cancel` that is neither None nor an event of `threading`."""
     used = [getattr(cancel, name, None) for name in ("is_set", "wait")]
     # Of asyncio's event, `wait` is a coroutine function.
     fits = all(map(callable, used)) and not any(map(iscoroutinefunction, used))
@@ -54,31 +46,26 @@ def is_visible(value: object) -> TypeGuard[str]:
 
 
 def visible(_: object, attribute: Attribute[Any], value: Any) -> None:
-    """Require non-empty text of visible ASCII."""
     if not is_visible(value):
         raise ValueError(f"{attribute.name} is not text of visible ASCII characters")
 
 
 def text(_: object, attribute: Attribute[Any], value: Any) -> None:
-    """Require text."""
     if not isinstance(value, str):
         raise ValueError(f"{attribute.name} is not text")  # noqa: TRY004 - ValueError for any bad field
 
 
 def flag(_: object, attribute: Attribute[Any], value: Any) -> None:
-    """Require a boolean."""
     if not isinstance(value, bool):
         raise ValueError(f"{attribute.name} is not true or false")  # noqa: TRY004 - as above
 
 
 def unix_time(_: object, attribute: Attribute[Any], value: Any) -> None:
-    """Require a finite number of Unix seconds."""
     if not is_number(value) or not abs(value) < 1e12:
         raise ValueError(f"{attribute.name} is not a time in Unix seconds")
 
 
 def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
-    """Require a positive whole number of seconds."""
     if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**12:
         raise ValueError(f"{attribute.name} is not a positive whole number of seconds")
 
@@ -86,8 +73,7 @@ def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
 def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of an attrs class that are in `data`; other keys are ignored.
 
-    Raises:
-        ValueError: A field that has no default is missing.
+    Raises ValueError if a field that has no default is missing.
     """
     missing = [e.name for e in fields(kind) if e.default is NOTHING and e.name not in data]
     if missing:
@@ -96,10 +82,6 @@ def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check_kind(client: object, kind: type[object], name: str = "http_client") -> None:
-    """Refuse a client of the wrong class at once, and not when it first sends.
-
-    Raises:
-        ConfigurationError: It has another class.
-    """
+    """Refuse a client of the wrong class at once, and not when it first sends."""
     if client is not None and not isinstance(client, kind):
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}")

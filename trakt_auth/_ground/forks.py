@@ -22,11 +22,8 @@ if hasattr(os, "register_at_fork"):
 class PerProcess(Generic[T]):
     """A value for each process that a program forks into: connections, threads, locks.
 
-    A child gets a value of its own. It keeps the one of its parent, and neither uses nor closes it:
+    A child makes a value of its own. It keeps that of its parent, and neither uses nor closes it:
     the end of a connection would end it for the parent too.
-
-    Args:
-        make: Makes a value.
     """
 
     __slots__ = ("_make", "_of_parents", "_pid", "_value")
@@ -41,7 +38,6 @@ class PerProcess(Generic[T]):
         return self._pid != os.getpid()
 
     def get(self) -> T:
-        """The value of this process."""
         if self.is_inherited():
             with GUARD:
                 if self.is_inherited():

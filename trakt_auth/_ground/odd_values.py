@@ -22,12 +22,7 @@ def life_seconds(value: object) -> int | None:
 
 
 def unix_seconds(value: object, *, otherwise: float) -> int:
-    """A time in whole Unix seconds, from a number, its text, milliseconds or an ISO date.
-
-    Args:
-        value: The value that the server sent.
-        otherwise: The time to take where `value` is no time.
-    """
+    """A time in whole Unix seconds, from a number, its text, milliseconds or an ISO date."""
     number = _number(value)
     if number is None and isinstance(value, str):
         number = _iso(value)

@@ -15,12 +15,6 @@ def to_install(extra: str) -> str:
     """Say how to install an extra of this package, from the place that the package came from.
 
     A name alone would be sought on a package index, where another package may have it.
-
-    Args:
-        extra: The name of an extra in pyproject.toml.
-
-    Returns:
-        A command, or an advice where that place is not known or gone.
     """
     try:
         found = distribution(_NAME).read_text("direct_url.json")

@@ -65,10 +65,7 @@ def sealed_init(cls: C) -> C:
 def strip(error: BaseException, outer: BaseException | None = None) -> None:
     """Drop the frames of `error` and of all errors that it came from.
 
-    Args:
-        error: The error that is about to be raised on.
-        outer: The error that the caller was handling when the sealed function was called; it stays
-            as it is.
+    Not of `outer`, which the caller was handling when the sealed function was called.
     """
     if isinstance(error, Exception) and not isinstance(error, TraktAuthError):
         _note_trail(error)

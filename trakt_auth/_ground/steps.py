@@ -16,12 +16,7 @@ T = TypeVar("T")
 
 
 def run(steps: Generator[S, Any, T], do: Callable[[S], Any]) -> T:
-    """Do all steps; return the result.
-
-    Args:
-        steps: The steps.
-        do: Does one of them, and returns its outcome.
-    """
+    """Do all steps; return the result. `do` does one of them, and returns its outcome."""
     try:
         step = next(steps)
         while True:

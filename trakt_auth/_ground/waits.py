@@ -13,12 +13,8 @@ SLICE = 0.05
 def interruptible(wait: Callable[[float], bool], seconds: float) -> bool:
     """Wait for at most `seconds`; return what the last call of `wait` returned.
 
-    On Windows, Ctrl-C does not end a wait for a lock or an event, and is noticed after it.
-
-    Args:
-        wait: Waits for at most the given seconds, such as `threading.Event.wait`; True ends the
-            wait.
-        seconds: The longest wait.
+    On Windows, Ctrl-C does not end a wait for a lock or an event, and is noticed after it. `wait`,
+    such as `threading.Event.wait`, waits for at most the given seconds; True ends the wait.
     """
     if sys.platform != "win32":
         return wait(seconds)

@@ -14,20 +14,13 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, Self
 
+from trakt_auth import errors
 from trakt_auth._ground.checks import an_event
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._login.redirect_page import HOST, Conversation, Landing, Redirect
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.app import OUT_OF_BAND, App, an_app
-from trakt_auth.errors import (
-    AccessDenied,
-    CodeExpired,
-    ConfigurationError,
-    LoginCancelled,
-    OAuthError,
-    TraktAuthError,
-)
 from trakt_auth.oauth import AuthorizationRequest, aexchange, authorize_url, exchange
 from trakt_auth.token import Token
 
@@ -75,7 +68,7 @@ class _BrowserFlows:
         try:
             self._listener = socket.create_server((HOST, self._redirect.port), backlog=16)
         except OSError as error:
-            raise ConfigurationError(
+            raise errors.ConfigurationError(
                 f"Nothing can listen on {HOST}:{self._redirect.port} ({error.strerror}). End the "
                 "program that has the port, or register another redirect URI."
             ) from None
@@ -127,16 +120,16 @@ class _BrowserFlows:
         request: AuthorizationRequest,
         timeout: float,
         cancel: threading.Event | None,
-    ) -> str | TraktAuthError:
+    ) -> str | errors.TraktAuthError:
         """The code, or the error: as a value, since it may have to change threads."""
         assert self._redirect is not None  # noqa: S101 - where there is none, nobody listens
         landing = Landing(self._redirect, request.state)
         deadline = time.monotonic() + timeout
         try:
             return request.code_from(_RedirectServer(listener, landing).wait(deadline, cancel))
-        except TraktAuthError as error:
-            if isinstance(error, OAuthError) and error.error == "access_denied":
-                return AccessDenied("The sign-in was denied in the browser.")
+        except errors.TraktAuthError as error:
+            if isinstance(error, errors.OAuthError) and error.error == "access_denied":
+                return errors.AccessDenied("The sign-in was denied in the browser.")
             return error
         finally:
             self._remove_page()
@@ -207,7 +200,7 @@ class BrowserFlow(_BrowserFlows):
         """
         an_event(cancel)
         code = self._code(self._taken(), request, timeout, cancel)
-        if isinstance(code, TraktAuthError):
+        if isinstance(code, errors.TraktAuthError):
             raise code
         return exchange(
             self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
@@ -271,14 +264,14 @@ class AsyncBrowserFlow(_BrowserFlows):
             finally:
                 given_up.set()
 
-        code: str | TraktAuthError = LoginCancelled("The login was cancelled.")
+        code: str | errors.TraktAuthError = errors.LoginCancelled("The login was cancelled.")
         async with create_task_group() as group:
             group.start_soon(give_up_when_cancelled)
             # Not cancelled itself, so that nothing listens any more when this is left.
             code = await run_sync(self._code, listener, request, timeout, given_up)
             group.cancel_scope.cancel()
         await checkpoint()  # where a cancelled scope ends
-        if isinstance(code, TraktAuthError):
+        if isinstance(code, errors.TraktAuthError):
             raise code
         return await aexchange(
             self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
@@ -367,9 +360,9 @@ class _RedirectServer:
 def _seconds_to_block(deadline: float, cancel: threading.Event | None) -> float:
     left = deadline - time.monotonic()
     if cancel is not None and cancel.is_set():
-        raise LoginCancelled("The login was cancelled.")
+        raise errors.LoginCancelled("The login was cancelled.")
     if left <= 0:
-        raise CodeExpired("The browser did not come back in time. Start a new login.")
+        raise errors.CodeExpired("The browser did not come back in time. Start a new login.")
     # On Windows, Ctrl-C does not end a `select` either.
     in_turns = cancel is not None or sys.platform == "win32"
     return min(left, CANCEL_CHECK) if in_turns else left

@@ -27,8 +27,7 @@ _PRIVATE_PAGE = """<!doctype html>
 def opened(link: str) -> TemporaryDirectory[str] | None:
     """Start the browser of this user. It may fail without an error, and is not waited for.
 
-    Returns:
-        A directory to clean up once the browser has read the page; None if there is none.
+    Returns a directory to clean up once the browser has read the page.
     """
     if sys.platform == "win32":
         # There, others cannot read arguments, and a file might be opened by an editor.

@@ -36,11 +36,7 @@ class Redirect:
 
     @classmethod
     def of(cls, uri: str) -> Redirect:
-        """Read one.
-
-        Raises:
-            ConfigurationError: It leads elsewhere, or names no port.
-        """
+        """Read one. Raises ConfigurationError if it leads elsewhere, or names no port."""
         found = address(uri)
         if (
             found is None

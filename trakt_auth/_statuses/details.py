@@ -71,11 +71,7 @@ def fields(body: object, sent: object) -> Fields:
 
     Three shapes are known: ``{"errors": {"rating": ["is too large"]}}`` and the same without
     ``errors``; and the issues of a validator, ``{"issues": [{"path": [...], "message": ...}]}``,
-    alone or by part of the request.
-
-    Args:
-        body: The parsed body of the answer.
-        sent: The query and the body that were sent: their values are taken out of the reasons.
+    alone or by part of the request. Values that were sent are taken out of the reasons.
     """
     found: dict[str, list[str]] = {}
     for path, reason in _reasons(body, "", 0):

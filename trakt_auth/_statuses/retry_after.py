@@ -8,15 +8,10 @@ from email.utils import parsedate_to_datetime
 
 
 def retry_after_seconds(headers: Mapping[str, str], *, now: float) -> float | None:
-    """Read ``Retry-After`` (RFC 9110 section 10.2.3): seconds, or an HTTP date.
+    """Read ``Retry-After`` (RFC 9110 section 10.2.3): seconds from now, or an HTTP date.
 
-    Args:
-        headers: The headers of the response, looked up by their lowercase names.
-        now: The wall clock in Unix seconds, used if the response has no ``Date``; that one is
-            preferred, since a local clock may be wrong.
-
-    Returns:
-        Seconds from now, never negative; None for no header, a negative number or other text.
+    A date counts from the ``Date`` of the response, or else from `now`, since a local clock may be
+    wrong. Never negative; None for no header, a negative number or other text.
     """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():

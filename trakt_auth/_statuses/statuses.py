@@ -10,30 +10,9 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 
+from trakt_auth import errors
 from trakt_auth._statuses import details
 from trakt_auth._statuses.retry_after import retry_after_seconds
-from trakt_auth.errors import (
-    AccessDenied,
-    AccountLimitExceeded,
-    AccountLocked,
-    BadRequest,
-    CertificateError,
-    CodeAlreadyUsed,
-    CodeExpired,
-    Conflict,
-    Forbidden,
-    InvalidClient,
-    InvalidDeviceCode,
-    LoginRequired,
-    NotFound,
-    RateLimited,
-    ServiceError,
-    TraktAuthError,
-    Unavailable,
-    UnexpectedResponse,
-    ValidationFailed,
-    VIPRequired,
-)
 
 
 class PollOutcome(StrEnum):
@@ -104,21 +83,24 @@ def poll_outcome(status: int) -> PollOutcome:
     return POLL_OUTCOMES.get(status, PollOutcome.UNEXPECTED)
 
 
-_LOGIN_ENDED: Mapping[PollOutcome, tuple[type[TraktAuthError], str]] = MappingProxyType(
+_LOGIN_ENDED: Mapping[PollOutcome, tuple[type[errors.TraktAuthError], str]] = MappingProxyType(
     {
         PollOutcome.INVALID_CODE: (
-            InvalidDeviceCode,
+            errors.InvalidDeviceCode,
             "Trakt does not know this device code (404). Start a new login.",
         ),
         PollOutcome.ALREADY_USED: (
-            CodeAlreadyUsed,
+            errors.CodeAlreadyUsed,
             "This device code was already used (409). Start a new login.",
         ),
         PollOutcome.EXPIRED: (
-            CodeExpired,
+            errors.CodeExpired,
             "The code expired before anyone approved it. Start a new login.",
         ),
-        PollOutcome.DENIED: (AccessDenied, "The login was denied on the other screen (418)."),
+        PollOutcome.DENIED: (
+            errors.AccessDenied,
+            "The login was denied on the other screen (418).",
+        ),
     }
 )
 
@@ -129,17 +111,14 @@ def poll_error(
     *,
     last: PollOutcome | None = None,
     retry_after: float | None = None,
-) -> TraktAuthError:
+) -> errors.TraktAuthError:
     """The error for a login that ended with `outcome`.
 
-    Args:
-        outcome: Why it ended.
-        status: The HTTP status of the last poll; None if there was no complete response.
-        last: The outcome of the last poll, if that is another.
-        retry_after: Seconds that the last response asked to wait; None if it did not.
+    `status` is that of the last poll, None if there was no complete response; `last` its outcome,
+    if that is another; `retry_after` the seconds that it asked to wait.
     """
     if outcome is PollOutcome.EXPIRED and last in _NOT_ASKED:
-        return CodeExpired(_not_asked(status, retry_after))
+        return errors.CodeExpired(_not_asked(status, retry_after))
     if outcome in _LOGIN_ENDED:
         error, message = _LOGIN_ENDED[outcome]
         return error(message)
@@ -166,21 +145,18 @@ def _not_asked(status: int | None, retry_after: float | None) -> str:
 
 def error_for_status(
     status: int | None, where: str, *, retry_after: float | None = None
-) -> TraktAuthError:
-    """The error for a reply of an OAuth endpoint that is no success, or has no token.
+) -> errors.TraktAuthError:
+    """The error for a reply of the OAuth endpoint `where` that is no success, or has no token.
 
-    Args:
-        status: The HTTP status; None if there was no complete response.
-        where: The name of the endpoint, for the message.
-        retry_after: Seconds that Trakt asked to wait; None if it did not.
+    `status` is None if there was no complete response.
     """
     if status == 401:
-        return InvalidClient(
+        return errors.InvalidClient(
             f"Trakt refused the application's credentials at {where} (401). "
             "Check client_id and client_secret.",
             error="invalid_client",
         )
-    kind: type[ServiceError] = Unavailable
+    kind: type[errors.ServiceError] = errors.Unavailable
     if status is None:
         message = (
             f"Trakt could not be reached, or broke off its answer, at {where}. "
@@ -189,11 +165,14 @@ def error_for_status(
     elif status == 429:
         bounded = retry_after is not None and math.isfinite(retry_after)
         when = f"in {math.ceil(retry_after or 0)} s" if bounded else "later"
-        kind, message = RateLimited, f"Trakt limits requests to {where} (429). Try again {when}."
+        kind, message = (
+            errors.RateLimited,
+            f"Trakt limits requests to {where} (429). Try again {when}.",
+        )
     elif is_unavailable(status):
         message = f"Trakt is not available: {where} answered {status}. Try again later."
     elif status == 403:
-        kind = Forbidden
+        kind = errors.Forbidden
         message = (
             f"Trakt refused access to {where} (403). Check client_id and that user_agent is set; "
             "Trakt's firewall may also block this address."
@@ -203,7 +182,7 @@ def error_for_status(
     return kind(message, status=status, retry_after=retry_after)
 
 
-def _undocumented(status: int, where: str) -> UnexpectedResponse:
+def _undocumented(status: int, where: str) -> errors.UnexpectedResponse:
     if is_success(status):
         message = (
             f"The answer of {where} ({status}) is not what Trakt documents. "
@@ -215,7 +194,7 @@ def _undocumented(status: int, where: str) -> UnexpectedResponse:
             f"The answer of {where} has a status Trakt does not document there ({status}). "
             f"{_HINTS.get(status, hint)}"
         )
-    return UnexpectedResponse(message, status=status)
+    return errors.UnexpectedResponse(message, status=status)
 
 
 _REDIRECT = "Check the configured host: redirects are not followed with secrets in hand."
@@ -229,20 +208,29 @@ _HINTS: Mapping[int, str] = MappingProxyType(
 )
 
 
-API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
+API_ERRORS: Mapping[int, tuple[type[errors.ServiceError], str]] = MappingProxyType(
     {
-        400: (BadRequest, "Trakt cannot read the request. Check the parameters and the body"),
+        400: (
+            errors.BadRequest,
+            "Trakt cannot read the request. Check the parameters and the body",
+        ),
         403: (
-            Forbidden,
+            errors.Forbidden,
             "Trakt refuses this application. Check client_id, and that the application is approved",
         ),
-        404: (NotFound, "Trakt has no such record, or it is private"),
-        409: (Conflict, "It was done before, or something like it is going on"),
-        420: (AccountLimitExceeded, "The account holds as much as it may"),
-        422: (ValidationFailed, "Trakt refuses the values. Check the parameters and the body"),
-        423: (AccountLocked, "The account is locked. Its owner has to write to Trakt's support"),
-        426: (VIPRequired, "Only VIP members may do this"),
-        429: (RateLimited, "Too many requests"),
+        404: (errors.NotFound, "Trakt has no such record, or it is private"),
+        409: (errors.Conflict, "It was done before, or something like it is going on"),
+        420: (errors.AccountLimitExceeded, "The account holds as much as it may"),
+        422: (
+            errors.ValidationFailed,
+            "Trakt refuses the values. Check the parameters and the body",
+        ),
+        423: (
+            errors.AccountLocked,
+            "The account is locked. Its owner has to write to Trakt's support",
+        ),
+        426: (errors.VIPRequired, "Only VIP members may do this"),
+        429: (errors.RateLimited, "Too many requests"),
     }
 )
 """The API: the client errors with an exception of their own. 401 is `LoginRequired`; it is
@@ -269,7 +257,7 @@ def api_error(
     sent: object = None,
     had_token: bool = True,
     first_party: bool = False,
-) -> TraktAuthError:
+) -> errors.TraktAuthError:
     """The error for a response of the API that is no success.
 
     Args:
@@ -284,23 +272,23 @@ def api_error(
     """
     if status == 401 and had_token and is_private(headers):
         problem = "The account is private: only those whom its owner has accepted see this"
-        return NotFound(f"{problem} ({where} answered 401).", status=status)
+        return errors.NotFound(f"{problem} ({where} answered 401).", status=status)
     if status == 401 and first_party:
         problem = "Trakt keeps this for its own applications, whoever is signed in"
-        return Forbidden(f"{problem} ({where} answered 401).", status=status)
+        return errors.Forbidden(f"{problem} ({where} answered 401).", status=status)
     if status == 401:
         problem = f"{where} needs a signed-in person (401)."
-        return LoginRequired(f"{problem} Log in first.", problem=problem)
+        return errors.LoginRequired(f"{problem} Log in first.", problem=problem)
     if status < 400:
         what = "a redirect, which is not followed" if status >= 300 else "a status that is no end"
-        return UnexpectedResponse(
+        return errors.UnexpectedResponse(
             f"{where} was answered with {what} ({status}). Check api_url, and that nothing "
             "between here and Trakt answers for it.",
             status=status,
         )
-    kind, advice = API_ERRORS.get(status, (ServiceError, "Check the request"))
+    kind, advice = API_ERRORS.get(status, (errors.ServiceError, "Check the request"))
     if is_unavailable(status):
-        kind, advice = Unavailable, "Trakt is not available. Try again later"
+        kind, advice = errors.Unavailable, "Trakt is not available. Try again later"
     retry_after = retry_after_seconds(headers, now=now)
     error = kind("", status=status, retry_after=retry_after)
     advice = _add_details(error, advice, headers, body, sent)
@@ -311,34 +299,34 @@ def api_error(
 
 
 def _add_details(
-    error: ServiceError, advice: str, headers: Mapping[str, str], body: object, sent: object
+    error: errors.ServiceError, advice: str, headers: Mapping[str, str], body: object, sent: object
 ) -> str:
     """Set the attributes of one kind of error; return the advice with what they add to it."""
     match error:
-        case BadRequest() | ValidationFailed():
+        case errors.BadRequest() | errors.ValidationFailed():
             error.fields = details.fields(body, sent)
             return _naming(error.fields, advice)
-        case RateLimited():
+        case errors.RateLimited():
             said = details.json_object(headers.get("x-ratelimit", ""))
             error.limit = details.integer(said.get("limit"))
             error.remaining = details.integer(said.get("remaining"))
             error.until = details.line(said.get("until"))
-        case Conflict():
+        case errors.Conflict():
             error.expires_at = details.utc_time(body, "expires_at")
             error.watched_at = details.utc_time(body, "watched_at")
             if error.expires_at:
                 return f"{advice}. It is possible again at {error.expires_at}"
-        case AccountLimitExceeded():
+        case errors.AccountLimitExceeded():
             error.limit = details.integer(headers.get("x-account-limit"))
             error.upgrade_url = details.upgrade_url(headers)
             most = "" if error.limit is None else f": {error.limit}"
             page = error.upgrade_url or details.VIP_PAGE
             return f"{advice}{most}. Remove something first, or upgrade at {page}"
-        case AccountLocked():
+        case errors.AccountLocked():
             error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
             if error.deactivated:
                 return "The account is deactivated. Its owner has to activate it again at Trakt"
-        case VIPRequired():
+        case errors.VIPRequired():
             error.upgrade_url = details.upgrade_url(headers)
             page = error.upgrade_url or details.VIP_PAGE
             return f"{advice}. Upgrade at {page}"
@@ -350,14 +338,9 @@ def _naming(fields: Mapping[str, Sequence[str]], advice: str) -> str:
     return f"{advice}: {'; '.join(named[:3])}" if named else advice
 
 
-def certificate_error(reason: str | None, where: str) -> CertificateError:
-    """The error for a server that could not prove who it is.
-
-    Args:
-        reason: The fault, in words of the TLS library.
-        where: The name of the endpoint or operation.
-    """
-    return CertificateError(
+def certificate_error(reason: str | None, where: str) -> errors.CertificateError:
+    """The error for a server that could not prove who it is; the TLS library gives the reason."""
+    return errors.CertificateError(
         f"The server at {where} could not prove that it is Trakt ({reason}). "
         "Check the date of this machine, and whether a proxy or a firewall inspects "
         "connections: SSL_CERT_FILE can name the certificates to trust."

@@ -21,14 +21,10 @@ _STEP = 256 * 1024
 
 
 class Decoder:
-    """Decodes the pieces of a body, and stops if it grows too large.
+    """Decodes the pieces of a body that may have `largest` bytes, decoded.
 
-    Args:
-        encoding: The ``Content-Encoding`` of the response.
-        largest: Bytes that the body may have, decoded.
-
-    Raises:
-        httpx.DecodingError: We did not ask for this encoding.
+    Raises httpx.DecodingError for an encoding that we did not ask for, or that is another than the
+    header says, and `TooLarge`.
     """
 
     def __init__(self, encoding: str, largest: int) -> None:
@@ -44,12 +40,6 @@ class Decoder:
         self._head = b""
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        """The decoded pieces of `piece`.
-
-        Raises:
-            TooLarge: The body is larger than it may be.
-            httpx.DecodingError: Its encoding is another than its header says.
-        """
         if self._inflate is None:
             yield self._counted(piece)
             return
@@ -66,11 +56,7 @@ class Decoder:
                 yield self._counted(decoded)
 
     def end(self) -> None:
-        """Check that the body is complete.
-
-        Raises:
-            httpx.DecodingError: A part is missing.
-        """
+        """Check that the body is complete."""
         if self._inflate is not None and not self._inflate.eof and self._began:
             raise httpx.DecodingError("The compressed body is not complete.")
 
@@ -189,7 +175,6 @@ class Body(_Decoded, httpx.SyncByteStream):
             raise
 
     def close(self) -> None:
-        """Release the connection."""
         close = getattr(self._pieces, "close", None)
         if close is not None:
             close()
@@ -227,7 +212,6 @@ class AsyncBody(_Decoded, httpx.AsyncByteStream):
                 await anext(pieces)
 
     async def aclose(self) -> None:
-        """Release the connection."""
         close = getattr(self._pieces, "aclose", None)
         if close is not None:
             await close()

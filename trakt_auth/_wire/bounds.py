@@ -77,15 +77,7 @@ def within(
     largest: int = API_LARGEST_BODY,
     reads: Callable[[int], bool] = always,
 ) -> dict[str, Any]:
-    """Extensions for a request that must be over `seconds` from now.
-
-    Args:
-        seconds: The time for all of it: connecting, sending, headers and body.
-        cancel: Set it, from any thread, to give the request up at once: it raises `GivenUp`. For
-            blocking clients; a task or a scope is cancelled natively.
-        largest: Bytes that the body may have, decompressed. A larger one raises `TooLarge`.
-        reads: Whether the body matters, by the status. Of other bodies, 64 KiB are read at most.
-    """
+    """Extensions for a request that must be over `seconds` from now; for the rest see `Bounds`."""
     return {EXTENSION: Bounds(time.monotonic() + seconds, cancel, largest, reads)}
 
 
@@ -96,12 +88,14 @@ def bounds_of(request: httpx.Request) -> Bounds:
 
 
 class Until(float):
-    """A timeout that httpcore hands to a network backend, with the bounds of its request."""
+    """A timeout that httpcore hands to a network backend, with the bounds of its request.
+
+    Infinite for the bounds alone.
+    """
 
     bounds: Bounds
 
     def __new__(cls, seconds: float | None, bounds: Bounds) -> Self:
-        """A timeout of `seconds`, or None for the bounds alone."""
         until = super().__new__(cls, math.inf if seconds is None else seconds)
         until.bounds = bounds
         return until
@@ -119,11 +113,7 @@ def timeouts(request: httpx.Request, bounds: Bounds) -> dict[str, float | None]:
 
 
 class TimeLeft:
-    """How long one step of a request may still block.
-
-    Args:
-        timeout: Seconds for this step; an `Until` has the bounds of its request.
-    """
+    """How long one step of a request may still block. An `Until` has the bounds of its request."""
 
     def __init__(self, timeout: float | None) -> None:
         bounds = timeout.bounds if isinstance(timeout, Until) else Bounds()

@@ -32,7 +32,6 @@ class Through(httpx.BaseTransport):
 
     @sealed
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its response once its headers are there."""
         bounds = _prepare(request)
         try:
             got = self._client.send(request, stream=True, auth=None, follow_redirects=False)
@@ -54,7 +53,6 @@ class AsyncThrough(httpx.AsyncBaseTransport):
 
     @sealed
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its response once its headers are there."""
         from anyio import move_on_after  # here, since blocking programs do not need it
 
         bounds = _prepare(request)

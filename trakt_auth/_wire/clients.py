@@ -50,18 +50,10 @@ def sending(
     idle: int = 20,
     keep: float = KEEP_CALLS,
 ) -> dict[str, Any]:
-    """How `OurClient` or `OurAsyncClient` sends, as arguments for it.
+    """How `OurClient` or `OurAsyncClient` sends, as arguments for it; by the caller's client if any.
 
     Each request takes at most 60 s, and its response 64 MiB, unless `bounds.within` says otherwise.
-
-    Args:
-        kind: The class of the client.
-        http_client: The caller's client to send by; None to send on connections of our own.
-        idle: How many idle connections to keep.
-        keep: Seconds to keep them.
-
-    Raises:
-        ConfigurationError: The caller's client has another class.
+    So many `idle` connections are kept, for `keep` seconds.
     """
     from trakt_auth._wire.transport import AsyncTransport, Transport
 
@@ -106,9 +98,6 @@ class Pools:
 
     httpcore looks at each connection of its pool when a request begins and again when it ends, so
     that a thousand at once in one pool cost many times as much as in several.
-
-    Args:
-        make: Makes an async client; its argument is the number of idle connections to keep.
     """
 
     def __init__(self, make: Callable[[int], httpx.AsyncClient]) -> None:
@@ -136,7 +125,6 @@ class Pools:
             self._under_way[index] -= 1
 
     async def aclose(self) -> None:
-        """Close all of them."""
         for client in self._clients:
             await client.aclose()
 
@@ -145,15 +133,7 @@ Sleep = Callable[[float], object]
 
 
 class Connections:
-    """The blocking client of a `Trakt`.
-
-    Args:
-        app: The application, whose `api_url` it sends to.
-        http_client: A client of the caller to send by; it is not closed.
-
-    Raises:
-        ConfigurationError: The client has another class.
-    """
+    """The blocking client of a `Trakt`, made when it is first needed, and again after a close."""
 
     def __init__(self, app: App, http_client: httpx.Client | None) -> None:
         check_kind(http_client, httpx.Client)
@@ -162,7 +142,6 @@ class Connections:
         self._client: httpx.Client | None = None
 
     def client(self) -> httpx.Client:
-        """The client to send by, made at the first call."""
         if self._client is None:
             with GUARD:
                 if self._client is None:
@@ -170,7 +149,6 @@ class Connections:
         return self._client
 
     def close(self) -> None:
-        """Close the connections. They are made again if they are needed again."""
         with GUARD:
             client, self._client = self._client, None
         if client is not None:
@@ -190,7 +168,6 @@ class AsyncConnections:
         self._pools: Pools | None = None
 
     async def pools(self) -> Pools:
-        """The pools to borrow a client from, made at the first call."""
         if self._pools is None:
             if self._http_client is None:
                 await on_thread(_load_certificates)
@@ -202,7 +179,6 @@ class AsyncConnections:
         return async_client(self._app, self._app.api_url, self._http_client, idle=idle)
 
     async def aclose(self) -> None:
-        """Close the connections. They are made again if they are needed again."""
         pools, self._pools = self._pools, None
         if pools is not None:
             await pools.aclose()

@@ -63,12 +63,7 @@ class Reply:
 
 
 def error_for(reply: Reply, where: str) -> TraktAuthError:
-    """The error for a reply other than the one asked for, by its status or failure.
-
-    Args:
-        reply: The reply.
-        where: The name of the endpoint, for the message.
-    """
+    """The error for a reply of the endpoint `where`, if it is not the one asked for."""
     if reply.failure is Failure.CANCELLED:
         return LoginCancelled("The login was cancelled.")
     if reply.failure is Failure.CERTIFICATE:
@@ -86,19 +81,10 @@ def ask(
     cancel: threading.Event | None = None,
     reads: Callable[[int], bool] = always,
 ) -> Reply:
-    """POST a JSON object, and return the reply.
+    """POST a JSON object, without the fields that are None, and return the reply.
 
-    Args:
-        http: A client of `sync_client`.
-        path: The endpoint, below the base URL of the client.
-        fields: The JSON object; fields that are None are left out.
-        seconds: The time for all of it.
-        cancel: Set it, from any thread, to give it up at once.
-        reads: Whether the body matters, by the status; of other bodies, 64 KiB are read at most.
-
-    Raises:
-        TraktAuthError: The machine is set up in a way that cannot work.
-        RuntimeError: The client is closed.
+    For the keyword arguments, see `bounds.within`. Raises TraktAuthError if the machine is set up
+    in a way that cannot work.
     """
     bounds = within(seconds, cancel=cancel, largest=TOKEN_LARGEST_BODY, reads=reads)
     response, content = None, bytearray()

@@ -24,11 +24,7 @@ class Routes(Generic[P]):
     """The pools of one client, made when they are first needed.
 
     The environment is read when this is made, as httpx does. This machine is never reached through
-    a proxy.
-
-    Args:
-        make: Makes a pool: of straight connections, or of those through a proxy.
-        leave: Puts away a pool that belongs to the parent of this process.
+    a proxy. `leave` puts away a pool that belongs to the parent of this process.
     """
 
     def __init__(
@@ -45,11 +41,7 @@ class Routes(Generic[P]):
         return iter(list(self._by_proxy.values()))
 
     def pool(self, url: httpx.URL) -> P:
-        """The pool for a request to `url`.
-
-        Raises:
-            ConfigurationError: The proxy of the environment cannot be used.
-        """
+        """The pool for a request to `url`. Raises ConfigurationError for an unusable proxy."""
         origin = (url.raw_scheme, url.raw_host)
         pool = self._by_origin.get(origin)
         if pool is None:

@@ -106,11 +106,8 @@ def _connect(sock: socket.socket, address: Any, timeout: float | None) -> None:
 class Stream(httpcore.NetworkStream):
     """A connected socket, with or without TLS.
 
-    Args:
-        sock: The socket.
-        timeout: The timeout of its connect. Its bounds hold for steps to which httpcore hands no
-            timeout, as with a SOCKS proxy.
-        over: Set when its client is closed.
+    The bounds of the timeout of its connect hold for steps to which httpcore hands no timeout, as
+    with a SOCKS proxy.
     """
 
     def __init__(self, sock: Any, timeout: float | None, over: threading.Event) -> None:
@@ -121,7 +118,6 @@ class Stream(httpcore.NetworkStream):
         self._over = over
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read up to `max_bytes`; no bytes at the end of the stream."""
         self.heard = True
         with _as_httpcore(httpcore.ReadTimeout, httpcore.ReadError):
             return _within_bounds(
@@ -129,7 +125,6 @@ class Stream(httpcore.NetworkStream):
             )
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all of `buffer`."""
         if not buffer:
             return
         self.heard = False
@@ -143,7 +138,6 @@ class Stream(httpcore.NetworkStream):
                 rest = rest[_within_bounds(self._sock, self._or_own(timeout), send) :]
 
     def close(self) -> None:
-        """Close the socket."""
         self._sock.close()
 
     def start_tls(
@@ -152,7 +146,6 @@ class Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        """Speak TLS from here on."""
         with _as_httpcore(httpcore.ConnectTimeout, httpcore.ConnectError):
             try:
                 sock: Any
@@ -172,7 +165,6 @@ class Stream(httpcore.NetworkStream):
         return Stream(sock, timeout, self._over)
 
     def get_extra_info(self, info: str) -> Any:
-        """See `httpcore.NetworkStream`."""
         if info == "ssl_object":
             return self._sock if isinstance(self._sock, ssl.SSLSocket | _Nested) else None
         if info == "socket":
@@ -275,7 +267,6 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Connect, the lookup of the name included."""
         stream: httpcore.AsyncNetworkStream = await self._inner.connect_tcp(
             host,
             port,
@@ -286,7 +277,6 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         return AsyncStream(stream, timeout)
 
     async def sleep(self, seconds: float) -> None:
-        """Sleep."""
         await self._inner.sleep(seconds)
 
 
@@ -299,19 +289,16 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self.heard = True
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
-        """Read up to `max_bytes`; no bytes at the end of the stream."""
         self.heard = True
         return await self._stream.read(
             max_bytes, _left(self._or_own(timeout), httpcore.ReadTimeout)
         )
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
-        """Write all of `buffer`."""
         self.heard = False
         await self._stream.write(buffer, _left(self._or_own(timeout), httpcore.WriteTimeout))
 
     async def aclose(self) -> None:
-        """Close it."""
         await self._stream.aclose()
 
     async def start_tls(
@@ -320,7 +307,6 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
     ) -> httpcore.AsyncNetworkStream:
-        """Speak TLS from here on."""
         left = _left(timeout, httpcore.ConnectTimeout)
         try:
             stream = await self._stream.start_tls(ssl_context, server_hostname, left)
@@ -329,7 +315,6 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return AsyncStream(stream, timeout)
 
     def get_extra_info(self, info: str) -> Any:
-        """See `httpcore.NetworkStream`."""
         return self._stream.get_extra_info(info)
 
     def _or_own(self, timeout: float | None) -> float | None:

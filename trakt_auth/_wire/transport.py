@@ -39,12 +39,9 @@ def certificates() -> ssl.SSLContext:
 
 
 class Transport(httpx.BaseTransport):
-    """Sends on connections of its own.
+    """Sends on connections of its own, and keeps idle ones for `keep` seconds.
 
-    Args:
-        idle: How many connections to keep for later. Few: httpcore looks at each of them on every
-            request, and again for each idle one.
-        keep: Seconds to keep them.
+    Few of them: httpcore looks at each one on every request, and again for each idle one.
     """
 
     def __init__(self, *, idle: int, keep: float) -> None:
@@ -55,7 +52,6 @@ class Transport(httpx.BaseTransport):
 
     @sealed
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its response once its headers are there."""
         bounds = bounds_of(request)
         bounds.check(request)
         pool = self._routes.pool(request.url)
@@ -86,7 +82,6 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     @sealed
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its response once its headers are there."""
         bounds = bounds_of(request)
         bounds.check(request)
         pool = self._routes.pool(request.url)
@@ -101,7 +96,6 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         return decoded_response(request, got.status, got.headers, body, got.extensions)
 
     async def aclose(self) -> None:
-        """Close the connections."""
         for pool in self._routes:
             await pool.aclose()
 

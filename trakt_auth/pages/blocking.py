@@ -71,12 +71,7 @@ class Pages(PagedList[Fetch[T]], Generic[T]):
 
 
 def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]) -> Iterator[S]:
-    """What `fetch` brings for the pages of a walk.
-
-    Args:
-        walk: Which pages.
-        fetch: Sends the request for one. The event ends its waits.
-    """
+    """What `fetch` brings for the pages of a walk. Its event ends the waits of a request."""
     with ThreadedPageRequests(fetch) as requests:
         while (page := walk.next_page()) is not None:
             requests.start(walk.due())
@@ -91,11 +86,7 @@ CTRL_C_CHECK = 0.5
 
 
 class ThreadedPageRequests(Generic[T]):
-    """Requests on threads of their own. They keep no process alive, and end with the block.
-
-    Args:
-        fetch: Sends the request for a page. The event ends its waits.
-    """
+    """Requests on threads of their own. They keep no process alive, and end with the block."""
 
     def __init__(self, fetch: Callable[[int, threading.Event | None], T]) -> None:
         self._fetch = fetch

@@ -130,9 +130,7 @@ def number(headers: Mapping[str, str], name: str) -> int | None:
 def limit_for(items: int, limit: int | str | None) -> int:
     """How many items to ask for on a page, to get so many and as few more as can be.
 
-    Args:
-        items: How many are wanted; none are asked for as one.
-        limit: The most on a page, if the caller has said; ``all`` is no number.
+    `limit` is the most on a page, if the caller has said; ``all`` is no number.
     """
     most = min(limit, LARGEST) if isinstance(limit, int) else LARGEST
     items = max(1, items)
