@@ -185,9 +185,11 @@ class Resource(Generic[C]):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        for name, member in vars(cls).items():
-            if isinstance(member, FunctionType) and not name.startswith("_"):
-                take_the_unexpected(member)
+        # The methods of other classes, such as `Trakt`, take what their source shows.
+        if cls.__module__.startswith(f"{__package__}."):
+            for name, member in vars(cls).items():
+                if isinstance(member, FunctionType) and not name.startswith("_"):
+                    take_the_unexpected(member)
 
     def __init__(self, caller: C) -> None:
         self._caller = caller

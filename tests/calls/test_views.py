@@ -160,3 +160,16 @@ class TestViews:
                 kind()
         monkeypatch.setenv("TRAKT_CLIENT_ID", "abc")
         assert Trakt()._caller is not None
+
+
+@pytest.mark.parametrize("kind", [Trakt, AsyncTrakt])
+def test_what_a_method_does_not_take_is_refused(kind: type[Any], app: App) -> None:
+    class Own(kind):  # type: ignore[misc]
+        def report(self) -> str:
+            return "done"
+
+    trakt = Own(app, token=token())
+    assert trakt.report() == "done"
+    for method in (trakt.with_options, trakt.request, trakt.report, kind.account):
+        with pytest.raises(TypeError, match="unexpected keyword argument 'misspelt'"):
+            method(misspelt=1)
