@@ -40,7 +40,14 @@ def _lines(path: str, node: griffe.Object | griffe.Alias) -> Iterator[str]:
         node = node.final_target
     if isinstance(node, griffe.Class):
         yield f"{path}({', '.join(str(base) for base in node.bases)})"
-        for name, member in sorted(node.members.items()):
+        # What it has from a class in a private room is its own, to programs.
+        shared = {
+            name: each
+            for base in node.mro()
+            if "._" in base.path
+            for name, each in base.members.items()
+        }
+        for name, member in sorted({**shared, **node.members}.items()):
             if name == "__init__" or name[0] != "_":
                 yield from _lines(f"{path}.{name}", member)
     elif isinstance(node, griffe.Function):

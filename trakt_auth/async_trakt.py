@@ -5,18 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import evolve
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
 from trakt_auth._calls.asynchronous import AsyncCaller
-from trakt_auth._calls.options import ACLOSING, KEEP, Keep, Options
+from trakt_auth._calls.options import ACLOSING, Options
 from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
+from trakt_auth._calls.views import Views
 from trakt_auth._ground.checks import functions
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from trakt_auth.token import Token
 
 
-class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
+class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
     """`Trakt`, async, on asyncio and trio: the same names, awaited. For one event loop at a time.
 
     ::
@@ -67,8 +65,8 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         app = app_for(app)
         functions(sleep=sleep)
         options = Options(timeout, max_wait, retries, on_event, strict)
-        self._connections = AsyncConnections(app, http_client)
-        self._accounts = Accounts(
+        connections = AsyncConnections(app, http_client)
+        accounts = Accounts(
             store_for(store, token, account),
             limits=rate_limit,
             clock=clock,
@@ -77,18 +75,9 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
             on_event=on_event,
             async_http_client=http_client,
         )
-        self._views: dict[str, AsyncTrakt] = {account: self}
-        self._is_view = False
-        requests, pools = Requests(app), self._connections.pools
-        super().__init__(AsyncCaller(self._accounts.get(account), options, sleep, requests, pools))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} account={self._caller.account.name!r}>"
-
-    @property
-    def token(self) -> Token | None:
-        """As `Trakt.token`. It reads a blocking store where no call has needed the token yet."""
-        return self._caller.account.token()
+        one, requests = accounts.get(account), Requests(app)
+        caller = AsyncCaller(one, options, sleep, requests, connections.pools)
+        super().__init__(caller, accounts, connections)
 
     @cached_property
     def with_response(self) -> AsyncResourceTreeWithResponse[AsyncCaller]:
@@ -96,32 +85,6 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         from generated_client.resources.asynchronous_response import AsyncResourceTreeWithResponse
 
         return AsyncResourceTreeWithResponse(self._caller)
-
-    def account(self, name: str) -> Self:
-        """As `Trakt.account`."""
-        view = self._views.get(name)
-        if view is None:
-            caller = evolve(self._caller, account=self._accounts.get(name))
-            view = self._views.setdefault(name, self._view(caller, self._views))
-        return view  # type: ignore[return-value] # all views are of one class
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Keep = KEEP,
-        max_wait: float | Keep | None = KEEP,
-        retries: int | Keep = KEEP,
-        on_event: OnEvent | Keep | None = KEEP,
-    ) -> Self:
-        """As `Trakt.with_options`."""
-        options = self._caller.options.changed(
-            timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
-        )
-        caller = evolve(self._caller, options=options)
-        views: dict[str, AsyncTrakt] = {}
-        view = self._view(caller, views)
-        views[caller.account.name] = view
-        return view
 
     async def request(
         self,
@@ -152,16 +115,5 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-    def _view(self, caller: AsyncCaller, views: dict[str, AsyncTrakt]) -> Self:
-        view = object.__new__(type(self))
-        view._connections, view._accounts = self._connections, self._accounts
-        view._views, view._is_view, view._caller = views, True, caller
-        return view

@@ -6,18 +6,16 @@ import threading
 import time
 from collections.abc import Mapping
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import evolve
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
 from trakt_auth._calls.blocking import Caller
-from trakt_auth._calls.options import CLOSING, KEEP, Keep, Options
+from trakt_auth._calls.options import CLOSING, Options
 from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
+from trakt_auth._calls.views import Views
 from trakt_auth._ground.checks import functions_if_any
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._wire.clients import Connections, Sleep
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from trakt_auth.token import Token
 
 
-class Trakt(ResourceTree[Caller]):
+class Trakt(Views[Caller], ResourceTree[Caller]):
     """Trakt's API, blocking: ``trakt.movies.trending()``, ``trakt.sync.history.add(movies=...)``.
 
     ::
@@ -105,8 +103,8 @@ class Trakt(ResourceTree[Caller]):
         app = app_for(app)
         functions_if_any(sleep=sleep)
         options = Options(timeout, max_wait, retries, on_event, strict, cancel)
-        self._connections = Connections(app, http_client)
-        self._accounts = Accounts(
+        connections = Connections(app, http_client)
+        accounts = Accounts(
             store_for(store, token, account),
             limits=rate_limit,
             clock=clock,
@@ -115,22 +113,9 @@ class Trakt(ResourceTree[Caller]):
             on_event=on_event,
             http_client=http_client,
         )
-        self._views: dict[str, Trakt] = {account: self}
-        self._is_view = False
-        requests, client = Requests(app), self._connections.client
-        super().__init__(Caller(self._accounts.get(account), options, sleep, requests, client))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} account={self._caller.account.name!r}>"
-
-    @property
-    def token(self) -> Token | None:
-        """The present token of this account; None where nobody is signed in.
-
-        Raises:
-            StoreError: The store cannot be read.
-        """
-        return self._caller.account.token()
+        one, requests = accounts.get(account), Requests(app)
+        caller = Caller(one, options, sleep, requests, connections.client)
+        super().__init__(caller, accounts, connections)
 
     @cached_property
     def with_response(self) -> ResourceTreeWithResponse[Caller]:
@@ -141,42 +126,6 @@ class Trakt(ResourceTree[Caller]):
         from generated_client.resources.blocking_response import ResourceTreeWithResponse
 
         return ResourceTreeWithResponse(self._caller)
-
-    def account(self, name: str) -> Self:
-        """This for another account of the same store, with its own token and rate count.
-
-        It shares connections and options. It costs next to nothing, and the same name gives the
-        same object, so that it may be asked for in each request of a web application.
-        """
-        view = self._views.get(name)
-        if view is None:
-            caller = evolve(self._caller, account=self._accounts.get(name))
-            view = self._views.setdefault(name, self._view(caller, self._views))
-        return view  # type: ignore[return-value] # all views are of one class
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Keep = KEEP,
-        max_wait: float | Keep | None = KEEP,
-        retries: int | Keep = KEEP,
-        on_event: OnEvent | Keep | None = KEEP,
-    ) -> Self:
-        """This with other options; those that are not given stay. See the class for what they do.
-
-        Renewals are told to the `on_event` of the `Trakt` that it came from.
-
-        Raises:
-            ConfigurationError: An option cannot be used.
-        """
-        options = self._caller.options.changed(
-            timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
-        )
-        caller = evolve(self._caller, options=options)
-        views: dict[str, Trakt] = {}
-        view = self._view(caller, views)
-        views[caller.account.name] = view
-        return view
 
     def request(
         self,
@@ -220,16 +169,5 @@ class Trakt(ResourceTree[Caller]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _view(self, caller: Caller, views: dict[str, Trakt]) -> Self:
-        view = object.__new__(type(self))
-        view._connections, view._accounts = self._connections, self._accounts
-        view._views, view._is_view, view._caller = views, True, caller
-        return view

@@ -168,7 +168,7 @@ def test_what_a_method_does_not_take_is_refused(kind: type[Any], app: App) -> No
         def report(self) -> str:
             return "done"
 
-    trakt = Own(app, token=token())
+    trakt: Any = Own(app, token=token())
     assert trakt.report() == "done"
     for method in (trakt.with_options, trakt.request, trakt.report, kind.account):
         with pytest.raises(TypeError, match="unexpected keyword argument 'misspelt'"):

@@ -50,7 +50,7 @@ def sending(
     idle: int = 20,
     keep: float = KEEP_CALLS,
 ) -> dict[str, Any]:
-    """How `OurClient` or `OurAsyncClient` sends, as arguments for it; by the caller's client if any.
+    """How `OurClient` or `OurAsyncClient` sends, as arguments; by the caller's client if given.
 
     Each request takes at most 60 s, and its response 64 MiB, unless `bounds.within` says otherwise.
     So many `idle` connections are kept, for `keep` seconds.

@@ -1,0 +1,93 @@
+"""What `Trakt` and `AsyncTrakt` share: views of one object, for other accounts and options."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import evolve
+
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client._call import Resource
+from trakt_auth._calls.options import KEEP, Keep
+
+if TYPE_CHECKING:
+    from trakt_auth._calls.accounts import Accounts
+    from trakt_auth._calls.asynchronous import AsyncCaller
+    from trakt_auth._calls.blocking import Caller
+    from trakt_auth.events import OnEvent
+    from trakt_auth.token import Token
+
+
+C = TypeVar("C", bound="Caller | AsyncCaller")
+
+
+class Views(Resource[C]):
+    """An object for one account, and others that share its connections and its accounts."""
+
+    _is_view = False
+
+    def __init__(
+        self,
+        caller: C,
+        accounts: Accounts,
+        connections: Any,
+        views: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(caller)
+        self._accounts = accounts
+        self._connections = connections
+        self._views: dict[str, Any] = {caller.account.name: self} if views is None else views
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} account={self._caller.account.name!r}>"
+
+    @property
+    def token(self) -> Token | None:
+        """The present token of this account; None where nobody is signed in.
+
+        It reads the store where no call has needed the token yet.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        return self._caller.account.token()
+
+    def account(self, name: str) -> Self:
+        """This for another account of the same store, with its own token and rate count.
+
+        It shares connections and options. It costs next to nothing, and the same name gives the
+        same object, so that it may be asked for in each request of a web application.
+        """
+        if name not in self._views:
+            view = self._view(self._views, account=self._accounts.get(name))
+            self._views.setdefault(name, view)
+        return self._views[name]  # type: ignore[no-any-return]
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Keep = KEEP,
+        max_wait: float | Keep | None = KEEP,
+        retries: int | Keep = KEEP,
+        on_event: OnEvent | Keep | None = KEEP,
+    ) -> Self:
+        """This with other options; those that are not given stay. See the class for what they do.
+
+        Renewals are told to the `on_event` of the object that it came from.
+
+        Raises:
+            ConfigurationError: An option cannot be used.
+        """
+        options = self._caller.options.changed(
+            timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
+        )
+        views: dict[str, Any] = {}
+        view = views[self._caller.account.name] = self._view(views, options=options)
+        return view
+
+    def _view(self, views: dict[str, Any], **changes: Any) -> Self:
+        view = object.__new__(type(self))
+        caller = evolve(self._caller, **changes)
+        Views.__init__(view, caller, self._accounts, self._connections, views)
+        view._is_view = True
+        return view
