@@ -117,31 +117,31 @@ def connect(
     return Client(app.api_url).set_httpx_client(blocking).set_async_httpx_client(asynchronous)
 
 
-class _Client(OurClient):
-    """Sends requests as the policy of a call decides."""
+class _Driven:
+    """The part of the two clients that does not send."""
 
-    def __init__(self, app: App, driver: Driver, options: dict[str, Any]) -> None:
-        super().__init__(base_url=app.api_url, headers=app.headers, **options)
+    def __init__(self, app: App, driver: Any, options: dict[str, Any]) -> None:
+        client: Any = super()
+        client.__init__(base_url=app.api_url, headers=app.headers, **options)
         self.driver = driver
         self.api = Api(app)
 
     def build_request(
         self, method: str, url: httpx.URL | str, *, params: Any = None, **options: Any
     ) -> httpx.Request:
-        return super().build_request(
+        client: Any = super()
+        request: httpx.Request = client.build_request(
             method, self.api.absolute(url), params=params or None, **options
         )
+        return request
+
+
+class _Client(_Driven, OurClient):  # type: ignore[override]  # as `OurClient`
+    """Sends requests as the policy of a call decides."""
 
     @sealed
-    def send(
-        self,
-        request: httpx.Request,
-        *,
-        stream: bool = False,
-        auth: Any = httpx.USE_CLIENT_DEFAULT,
-        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
-    ) -> httpx.Response:
-        journey = _Journey(self, request, stream, auth, follow_redirects)
+    def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        journey = _Journey(self, request, **how)
         while True:
             outcome = self.driver.drive(journey.subject(), partial(self._send, journey))
             if not journey.goes_on(outcome):
@@ -157,31 +157,12 @@ class _Client(OurClient):
             return journey.failed(failure)
 
 
-class _AsyncClient(OurAsyncClient):
+class _AsyncClient(_Driven, OurAsyncClient):  # type: ignore[override]  # as above
     """As `_Client`, async."""
 
-    def __init__(self, app: App, driver: AsyncDriver, options: dict[str, Any]) -> None:
-        super().__init__(base_url=app.api_url, headers=app.headers, **options)
-        self.driver = driver
-        self.api = Api(app)
-
-    def build_request(
-        self, method: str, url: httpx.URL | str, *, params: Any = None, **options: Any
-    ) -> httpx.Request:
-        return super().build_request(
-            method, self.api.absolute(url), params=params or None, **options
-        )
-
     @sealed
-    async def send(
-        self,
-        request: httpx.Request,
-        *,
-        stream: bool = False,
-        auth: Any = httpx.USE_CLIENT_DEFAULT,
-        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
-    ) -> httpx.Response:
-        journey = _Journey(self, request, stream, auth, follow_redirects)
+    async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        journey = _Journey(self, request, **how)
         while True:
             outcome = await self.driver.drive(journey.subject(), partial(self._send, journey))
             if not journey.goes_on(outcome):
@@ -212,9 +193,10 @@ class _Journey:
         self,
         client: _Client | _AsyncClient,
         request: httpx.Request,
-        stream: bool,
-        auth: Any,
-        follow: Any,
+        *,
+        stream: bool = False,
+        auth: Any = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
     ) -> None:
         default = httpx.USE_CLIENT_DEFAULT
         self.request = request
@@ -222,7 +204,7 @@ class _Journey:
         self._stream = stream
         self._auth = auth
         self._signs = auth is default
-        self._follows = client.follow_redirects if follow is default else follow
+        self._follows = client.follow_redirects if follow_redirects is default else follow_redirects
         self._left_home = False
         self._history: list[httpx.Response] = []
         self._failure: Exception = httpx.RequestError("")
