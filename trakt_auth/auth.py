@@ -15,13 +15,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from contextlib import suppress
 
 from trakt_auth._calls.outcome import refuses_token
 from trakt_auth._calls.policy import MOST_TOKENS
 from trakt_auth._calls.requests import Api, bearer
 from trakt_auth._tokens.refresher import Refresher
-from trakt_auth._wire.bounds import DRAINED
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App, an_app
 from trakt_auth.events import OnEvent
@@ -95,8 +93,10 @@ class TraktAuth(httpx.Auth):
             response = yield self._signed(request, token)
             if not self._refuses(response, token):
                 return
-            # First of all, since a refresh may take long, and the pool may be small.
-            _let_go(response)
+            # Closed first of all, since a refresh may take long, and the pool may be small. httpx
+            # reads the body of a refusal once this asks for its next request: an empty one.
+            stream, response.stream = response.stream, httpx.ByteStream(b"")
+            stream.close()  # type: ignore[union-attr]  # of a blocking client
             if attempt < MOST_TOKENS:
                 token = self._refresher.get(rejected=token)
         raise self._refresher.rejection(token)
@@ -113,7 +113,8 @@ class TraktAuth(httpx.Auth):
             response = yield self._signed(request, token)
             if not self._refuses(response, token):
                 return
-            await _alet_go(response)
+            stream, response.stream = response.stream, httpx.ByteStream(b"")
+            await stream.aclose()  # type: ignore[union-attr]  # of an async client
             if attempt < MOST_TOKENS:
                 token = await self._refresher.aget(rejected=token)
         raise self._refresher.rejection(token)
@@ -130,38 +131,6 @@ class TraktAuth(httpx.Auth):
             return False
         # At the end of a redirect, another server may have answered, which never saw the token.
         return not response.history or request.headers.get("Authorization") == bearer(token)
-
-
-# httpx reads the body of a refusal only once this flow has asked for its next request. So that it
-# finds one, and no connection waits for it, an empty body takes its place.
-
-
-def _let_go(response: httpx.Response) -> None:
-    stream = response.stream
-    if response.is_closed or not isinstance(stream, httpx.SyncByteStream):
-        return
-    read = 0
-    with suppress(httpx.HTTPError):
-        for piece in stream:
-            read += len(piece)
-            if read > DRAINED:
-                break
-    stream.close()
-    response.stream = httpx.ByteStream(b"")
-
-
-async def _alet_go(response: httpx.Response) -> None:
-    stream = response.stream
-    if response.is_closed or not isinstance(stream, httpx.AsyncByteStream):
-        return
-    read = 0
-    with suppress(httpx.HTTPError):
-        async for piece in stream:
-            read += len(piece)
-            if read > DRAINED:
-                break
-    await stream.aclose()
-    response.stream = httpx.ByteStream(b"")
 
 
 def redirect_guard(app: App) -> Callable[[httpx.Request], None]:

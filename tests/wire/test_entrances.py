@@ -22,6 +22,7 @@ from trakt_auth import (
     Trakt,
     oauth,
 )
+from trakt_auth._calls.views import Views
 
 # Where each name is made to fail. What is not here holds no secret: settings, events, models.
 WALKED: dict[str, Any] = {
@@ -71,8 +72,9 @@ def own(kind: type) -> set[str]:
 
 
 def test_every_method() -> None:
-    assert own(Trakt) == {"token", "with_response", "account", "with_options", "request", "close"}
-    assert own(AsyncTrakt) == own(Trakt) - {"close"} | {"aclose"}
+    assert own(Views) == {"token", "account", "with_options"}
+    assert own(Trakt) == {"with_response", "request", "close"}
+    assert own(AsyncTrakt) == {"with_response", "request", "aclose"}
     assert own(BrowserFlow) == {"wait", "redeem", "close"}
     assert own(AsyncBrowserFlow) == {"wait", "redeem", "aclose"}
     assert own(DeviceFlow) == {"start", "wait", "events", "close"}

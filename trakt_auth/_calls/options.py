@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 
 from trakt_auth._calls.policy import RETRIES, SUCCESS
-from trakt_auth._ground.checks import an_event, functions_if_any
+from trakt_auth._ground.checks import an_event, functions_if_any, is_number
 from trakt_auth._wire.bounds import within
 from trakt_auth._wire.timeouts import API_SECONDS, CONNECT_SECONDS
 from trakt_auth.errors import ConfigurationError
@@ -52,9 +52,9 @@ class Options:
     raises: bool = True
 
     def __attrs_post_init__(self) -> None:
-        if not _is_number(self.timeout) or not self.timeout > 0:
+        if not is_number(self.timeout) or not self.timeout > 0:
             raise ConfigurationError("timeout must be a number of seconds above 0")
-        if self.max_wait is not None and not (_is_number(self.max_wait) and self.max_wait >= 0):
+        if self.max_wait is not None and not (is_number(self.max_wait) and self.max_wait >= 0):
             raise ConfigurationError("max_wait must be None or a number of seconds, 0 or more")
         retries: object = self.retries
         if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
@@ -75,7 +75,3 @@ class Options:
         """Tell of a wait that somebody could notice."""
         if pause.seconds >= TOLD:
             tell(Waiting(pause.reason, pause.seconds, call), self.on_event)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

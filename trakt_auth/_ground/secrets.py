@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any, ParamSpec, TypeVar, cast
@@ -69,17 +69,23 @@ def strip(error: BaseException, outer: BaseException | None = None) -> None:
     """
     if isinstance(error, Exception) and not isinstance(error, TraktAuthError):
         _note_trail(error)
+    for one in related(error, outer):
+        one.__traceback__ = None
+
+
+def related(error: BaseException, without: BaseException | None = None) -> Iterator[BaseException]:
+    """An error and all errors that it came from, each once."""
     left: list[BaseException | None] = [error]
-    seen = {id(None), id(outer)}
+    seen = {id(None), id(without)}
     while left:
         one = left.pop()
         if one is None or id(one) in seen:
             continue
         seen.add(id(one))
-        one.__traceback__ = None
         left += [one.__cause__, one.__context__]
         if isinstance(one, BaseExceptionGroup):
             left += one.exceptions
+        yield one
 
 
 _NOTE = "Raised at "

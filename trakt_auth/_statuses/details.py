@@ -111,11 +111,7 @@ def _reasons(body: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
 
 
 # The parts of a request, as validators of the kind that Trakt uses name them.
-_PARTS = {
-    "bodyErrors": "",
-    "bodyResult": "",
-    "error": "",
-    "headerErrors": "headers",
+_PARTS = {"headerErrors": "headers", "bodyErrors": "", "bodyResult": "", "error": ""} | {
     "pathParameterErrors": "",
     "queryErrors": "",
     "queryParameterErrors": "",

@@ -86,29 +86,6 @@ _BUFFERED = 64
 Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 
-def decoded_response(
-    request: httpx.Request,
-    status: int,
-    headers: Headers,
-    body: Body | AsyncBody,
-    extensions: MutableMapping[str, Any],
-) -> httpx.Response:
-    """A response with `body`, which decodes itself."""
-    body.status = status
-    kept: list[tuple[bytes, bytes]] = []
-    for name, value in headers:
-        match name.lower():
-            case b"content-encoding":
-                body.encodings.append(value.decode("latin-1"))
-                continue
-            case b"location" if not _names_a_host(request, value):
-                continue
-        kept.append((name, value))
-    if body.encodings:
-        kept = [pair for pair in kept if pair[0].lower() != b"content-length"]
-    return httpx.Response(status, headers=kept, stream=body, extensions=dict(extensions))
-
-
 def _names_a_host(request: httpx.Request, location: bytes) -> bool:
     # httpx reads it even if it follows no redirect, and raises any error of its parsers.
     try:
@@ -138,11 +115,30 @@ class _Decoded:
         self._pieces = pieces
         self._request = request
         self._bounds = bounds
-        self.status = 0
-        self.encodings: list[str] = []
+        self._status = 0
+        self._encodings: list[str] = []
+
+    def response(
+        self, status: int, headers: Headers, extensions: MutableMapping[str, Any]
+    ) -> httpx.Response:
+        """A response with this body, which decodes itself."""
+        self._status = status
+        kept: list[tuple[bytes, bytes]] = []
+        for name, value in headers:
+            match name.lower():
+                case b"content-encoding":
+                    self._encodings.append(value.decode("latin-1"))
+                    continue
+                case b"location" if not _names_a_host(self._request, value):
+                    continue
+            kept.append((name, value))
+        if self._encodings:
+            kept = [pair for pair in kept if pair[0].lower() != b"content-length"]
+        stream: Any = self
+        return httpx.Response(status, headers=kept, stream=stream, extensions=dict(extensions))
 
     def _decoder(self) -> Decoder:
-        return Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
+        return Decoder(", ".join(self._encodings), self._bounds.largest_of(self._status))
 
     def _problem(self, error: Exception, outer: BaseException | None) -> Exception | None:
         """The error to raise for one in the middle of the body; None to end the body by it."""
@@ -151,7 +147,7 @@ class _Decoded:
         # The status of an error matters more than its body, above all a 401: a body that breaks
         # off, or cannot be read, must not hide it.
         by_connection = isinstance(problem, httpx.RequestError) and not isinstance(problem, GivenUp)
-        return None if self.status >= 400 and by_connection else problem
+        return None if self._status >= 400 and by_connection else problem
 
 
 class Body(_Decoded, httpx.SyncByteStream):

@@ -12,14 +12,7 @@ import ssl
 from collections.abc import AsyncIterator
 
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire.bodies import (
-    ENCODINGS,
-    AsyncBody,
-    Body,
-    Headers,
-    as_httpx,
-    decoded_response,
-)
+from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, Headers, as_httpx
 from trakt_auth._wire.bounds import Bounds, bounds_of
 from trakt_auth._wire.http import httpx
 
@@ -40,9 +33,7 @@ class Through(httpx.BaseTransport):
         unread = _is_unread(got)
         pieces = got.stream if unread else [_content(got)]
         body = Body(pieces, request, bounds)
-        return decoded_response(
-            request, got.status_code, _headers(got, unread), body, got.extensions
-        )
+        return body.response(got.status_code, _headers(got, unread), got.extensions)
 
 
 class AsyncThrough(httpx.AsyncBaseTransport):
@@ -68,9 +59,7 @@ class AsyncThrough(httpx.AsyncBaseTransport):
             raise httpx.ReadTimeout("The answer took too long.", request=request)
         unread = _is_unread(got)
         body = AsyncBody(_Pieces(got, bounds, unread), request, bounds)
-        return decoded_response(
-            request, got.status_code, _headers(got, unread), body, got.extensions
-        )
+        return body.response(got.status_code, _headers(got, unread), got.extensions)
 
 
 class _Pieces:

@@ -170,7 +170,9 @@ class AsyncConnections:
     async def pools(self) -> Pools:
         if self._pools is None:
             if self._http_client is None:
-                await on_thread(_load_certificates)
+                import anyio.to_thread  # here, since blocking programs do not need it
+
+                await anyio.to_thread.run_sync(_load_certificates)
             # Another task may have been faster.
             self._pools = self._pools or Pools(self._make)
         return self._pools
@@ -188,10 +190,3 @@ def _load_certificates() -> None:
     from trakt_auth._wire.transport import certificates  # its imports, too, on that thread
 
     certificates()
-
-
-async def on_thread(function: Callable[[], object]) -> None:
-    """Run a function that blocks on a thread, such as loading certificates."""
-    import anyio.to_thread  # here, since blocking programs do not need it
-
-    await anyio.to_thread.run_sync(function)

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from trakt_auth._ground.secrets import sealed
+from trakt_auth._ground.secrets import related, sealed
 from trakt_auth._statuses.retry_after import retry_after_seconds
 from trakt_auth._statuses.statuses import certificate_error, error_for_status
 from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, always, within
@@ -192,15 +192,8 @@ def _failed(error: Exception) -> Reply:
 
 def certificate_problem(error: BaseException) -> str | None:
     """The fault in the server's certificate, if that is why sending failed; None if it is not."""
-    seen: set[int] = set()
-    left: list[BaseException | None] = [error]
-    while left:
-        one = left.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
+    for one in related(error):
         if isinstance(one, ssl.SSLCertVerificationError):
             said = re.sub(r"[^ -~]", "", str(one.verify_message))[:200]
             return said.rstrip(".") or "its certificate is not valid"
-        left += [one.__cause__, one.__context__]
     return None

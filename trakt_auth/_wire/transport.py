@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, as_httpx, decoded_response
+from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, as_httpx
 from trakt_auth._wire.bounds import Bounds, bounds_of, timeouts
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.proxies import Routes, unusable
@@ -47,7 +47,7 @@ class Transport(httpx.BaseTransport):
     def __init__(self, *, idle: int, keep: float) -> None:
         over = self._over = threading.Event()
         self._routes: Routes[httpcore.ConnectionPool] = Routes(
-            lambda proxy: _blocking_pool(idle, keep, proxy, over), _close_copies
+            lambda proxy: _pool(proxy, idle, keep, over), _close_copies
         )
 
     @sealed
@@ -59,11 +59,11 @@ class Transport(httpx.BaseTransport):
             got = pool.handle_request(_for_httpcore(request, bounds))
         except Exception as error:
             raise as_httpx(error, request) from error
-        if _came_before(got):
-            got.stream.close()  # type: ignore[union-attr]  # of a blocking pool
-            raise _unasked(request)
         body = Body(got.stream, request, bounds)
-        return decoded_response(request, got.status, got.headers, body, got.extensions)
+        if _came_before(got):
+            body.close()
+            raise httpx.RemoteProtocolError(_UNASKED, request=request)
+        return body.response(got.status, got.headers, got.extensions)
 
     def close(self) -> None:
         """Close the connections, those included that other threads are making."""
@@ -77,7 +77,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, *, idle: int, keep: float) -> None:
         self._routes: Routes[httpcore.AsyncConnectionPool] = Routes(
-            lambda proxy: _async_pool(idle, keep, proxy), _LEFT_TO_PARENTS.append
+            lambda proxy: _pool(proxy, idle, keep), _LEFT_TO_PARENTS.append
         )
 
     @sealed
@@ -89,11 +89,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             got = await pool.handle_async_request(_for_httpcore(request, bounds))
         except Exception as error:
             raise as_httpx(error, request) from error
-        if _came_before(got):
-            await got.stream.aclose()  # type: ignore[union-attr]  # of an async pool
-            raise _unasked(request)
         body = AsyncBody(got.stream, request, bounds)
-        return decoded_response(request, got.status, got.headers, body, got.extensions)
+        if _came_before(got):
+            await body.aclose()
+            raise httpx.RemoteProtocolError(_UNASKED, request=request)
+        return body.response(got.status, got.headers, got.extensions)
 
     async def aclose(self) -> None:
         for pool in self._routes:
@@ -105,8 +105,7 @@ def _came_before(got: httpcore.Response) -> bool:
     return not getattr(got.extensions.get("network_stream"), "heard", True)
 
 
-def _unasked(request: httpx.Request) -> httpx.RemoteProtocolError:
-    return httpx.RemoteProtocolError("An answer came that nobody had asked for.", request=request)
+_UNASKED = "An answer came that nobody had asked for."
 
 
 def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
@@ -129,43 +128,31 @@ def _url(url: httpx.URL, target: bytes) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target)
 
 
-def _blocking_pool(
-    idle: int, keep: float, proxy: httpx.Proxy | None, over: threading.Event
-) -> httpcore.ConnectionPool:
-    from trakt_auth._wire.sockets import Backend, httpcore
+def _pool(
+    proxy: httpx.Proxy | None, idle: int, keep: float, over: threading.Event | None = None
+) -> Any:
+    """A pool of blocking connections, which end once `over` is set; without it, of async ones."""
+    from trakt_auth._wire.sockets import AsyncBackend, Backend, httpcore
 
-    kinds = httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy
-    pool: httpcore.ConnectionPool = _pool(kinds, idle, keep, proxy, Backend(over))
-    return pool
-
-
-def _async_pool(idle: int, keep: float, proxy: httpx.Proxy | None) -> httpcore.AsyncConnectionPool:
-    from trakt_auth._wire.sockets import AsyncBackend, httpcore
-
-    kinds = httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy
-    pool: httpcore.AsyncConnectionPool = _pool(kinds, idle, keep, proxy, AsyncBackend())
-    return pool
-
-
-def _pool(kinds: Any, idle: int, keep: float, proxy: httpx.Proxy | None, backend: Any) -> Any:
     options: dict[str, Any] = {
         "ssl_context": certificates(),
         "max_connections": None,  # waits must not queue for each other
         "max_keepalive_connections": idle,
         "keepalive_expiry": keep,
-        "network_backend": backend,
+        "network_backend": AsyncBackend() if over is None else Backend(over),
     }
-    straight, through_http, through_socks = kinds
     if proxy is None:
-        return straight(**options)
+        return (httpcore.AsyncConnectionPool if over is None else httpcore.ConnectionPool)(
+            **options
+        )
     options["proxy_url"] = _url(proxy.url, b"/")
     options["proxy_auth"] = proxy.raw_auth
     if proxy.url.scheme == "https":
         options["proxy_ssl_context"] = certificates()
     if not proxy.url.scheme.startswith("socks"):
-        return through_http(**options)
+        return (httpcore.AsyncHTTPProxy if over is None else httpcore.HTTPProxy)(**options)
     try:
-        return through_socks(**options)
+        return (httpcore.AsyncSOCKSProxy if over is None else httpcore.SOCKSProxy)(**options)
     except (ImportError, RuntimeError):  # httpcore has a stand-in if socksio is missing
         raise unusable(
             "speaks SOCKS, which needs another package (pip install 'httpx[socks]')"
