@@ -14,7 +14,18 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.driving import CODE_BODY, Driver, FakeTime, Login, Reply, approved, pending, scripted
 from trakt_auth import App, CodeExpired, PollingPolicy, PollOutcome
-from trakt_auth._login.polling import LONGEST_LIFE, SHORTEST_INTERVAL, PollStep, Stop, Wait, timing
+from trakt_auth._login.polling import (
+    LAST_CALL,
+    LISTENS_ON,
+    LONGEST_LIFE,
+    LONGEST_POLL,
+    SHORTEST_INTERVAL,
+    PollStep,
+    Stop,
+    Wait,
+    heard,
+    timing,
+)
 
 POLICY = PollingPolicy()
 GOING_ON = (PollOutcome.PENDING, PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE)
@@ -93,7 +104,7 @@ class TestTiming:
 
 class TestPolicy:
     def test_the_first_poll_waits_an_interval(self) -> None:
-        assert start(now=100) == Wait(seconds=5, due=105, deadline=700, interval=5)
+        assert start(now=100) == Wait(seconds=5, due=105, deadline=700, interval=5, shortest=5)
 
     def test_pending_counts_from_the_reply(self) -> None:
         step = waiting(POLICY.after(start(), PollOutcome.PENDING, now=8.5))
@@ -145,16 +156,54 @@ class TestPolicy:
         step = attrs.evolve(start(expires_in=10**9), failures=10**6)
         assert waiting(POLICY.after(step, PollOutcome.UNAVAILABLE, now=5)).seconds == 60
 
-    def test_only_backoff_is_cut_for_a_last_call(self) -> None:
-        late = attrs.evolve(start(), due=590, failures=3)
-        step = waiting(POLICY.after(late, PollOutcome.UNAVAILABLE, now=590))
-        assert step.due == 599
+    @pytest.mark.parametrize("outcome", GOING_ON)
+    @pytest.mark.parametrize("retry_after", [None, 30, 10_000])
+    def test_a_longer_wait_is_cut_for_one_last_poll(
+        self, outcome: PollOutcome, retry_after: float | None
+    ) -> None:
+        late = attrs.evolve(start(), due=590, interval=25, failures=3)
+        step = waiting(POLICY.after(late, outcome, now=590, retry_after=retry_after))
+        assert (step.due, step.seconds) == (599, 9)
         expired = Stop(PollOutcome.EXPIRED)
-        assert POLICY.after(step, PollOutcome.UNAVAILABLE, now=599) == expired
-        assert POLICY.after(late, PollOutcome.PENDING, now=595) == expired
-        assert POLICY.after(late, PollOutcome.SLOW_DOWN, now=591) == expired
-        asked = POLICY.after(late, PollOutcome.UNAVAILABLE, now=590, retry_after=20)
-        assert asked == expired
+        assert POLICY.after(step, outcome, now=599, retry_after=retry_after) == expired
+
+    @pytest.mark.parametrize("outcome", GOING_ON)
+    @pytest.mark.parametrize(("now", "due"), [(593.9, 599), (594.5, 599.5), (595, None)])
+    def test_no_wait_is_cut_below_the_codes_own_interval(
+        self, outcome: PollOutcome, now: float, due: float | None
+    ) -> None:
+        late = attrs.evolve(start(), due=590, interval=25, failures=3)
+        step = POLICY.after(late, outcome, now=now, retry_after=99)
+        assert (step.due if isinstance(step, Wait) else None) == due
+
+    @pytest.mark.parametrize("outcome", [PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE])
+    def test_a_short_code_that_is_asked_to_wait_longer_is_polled_once_more(
+        self, outcome: PollOutcome
+    ) -> None:
+        step = waiting(POLICY.after(start(expires_in=60), outcome, now=5, retry_after=3600))
+        assert step.due == 59
+
+    def test_a_short_code_is_polled_to_its_end_whatever_was_slowed_down(self) -> None:
+        step, polls = start(expires_in=60), []
+        for _ in range(4):
+            polls.append(step.due)
+            step = waiting(POLICY.after(step, PollOutcome.SLOW_DOWN, now=step.due))
+        assert [*polls, step.due] == [5, 15, 30, 50, 59]
+
+    def test_an_earlier_wait_that_is_taken_up_is_cut_too(self) -> None:
+        given_up = attrs.evolve(start(), due=610, interval=25)
+        assert waiting(POLICY.resume(given_up, now=590)).due == 599
+        assert waiting(POLICY.resume(given_up, now=594.5)).due == 599.5
+        assert POLICY.resume(given_up, now=595) == Stop(PollOutcome.EXPIRED)
+
+    @pytest.mark.parametrize(
+        ("expires_in", "sent", "seconds"),
+        [(600, 5, 60), (600, 545, 60), (600, 545.5, 59.5), (600, 599, 6), (20, 10, 15)],
+    )
+    def test_a_poll_that_was_sent_is_heard(
+        self, expires_in: float, sent: float, seconds: float
+    ) -> None:
+        assert heard(start(expires_in=expires_in), now=sent) == seconds
 
     @pytest.mark.parametrize("outcome", FINAL)
     def test_a_final_outcome_stops(self, outcome: PollOutcome) -> None:
@@ -199,10 +248,11 @@ class PollingMachine(RuleBasedStateMachine):
         self.policy = PollingPolicy(slow_down=slow_down, max_backoff=max_backoff)
         self.now = self.replied = now
         self.deadline = now + expires_in
-        self.pace = 0.0
+        self.pace = self.shortest = 0.0
         self.polls = 0
         try:
             self.step = self.policy.start(interval, expires_in, now=now)
+            self.shortest = timing(interval, expires_in)[0]
         except ValueError:
             self.step = Stop(PollOutcome.UNEXPECTED)
 
@@ -235,7 +285,13 @@ class PollingMachine(RuleBasedStateMachine):
             return
         assert self.now < self.deadline, "polled after the deadline"
         tolerance = 1e-9 * max(1.0, abs(self.now))
-        assert self.now - self.replied >= state.interval - tolerance, "polled too early"
+        waited = self.now - self.replied
+        assert waited >= state.shortest - tolerance, "polled too early"
+        if waited < state.interval - tolerance:
+            assert self.now >= self.deadline - LAST_CALL - tolerance, "cut before the last poll"
+        listens = heard(state, now=self.now)
+        assert 0 < listens <= LONGEST_POLL
+        assert self.now + listens <= self.deadline + LISTENS_ON + tolerance
         self.polls += 1
         self.now += took
         self.replied = self.now
@@ -243,13 +299,15 @@ class PollingMachine(RuleBasedStateMachine):
         if isinstance(self.step, Wait):
             assert outcome in GOING_ON
             assert self.step.attempt == self.polls
-            if outcome is PollOutcome.SLOW_DOWN:
-                assert self.step.seconds >= (retry_after or 0) - tolerance
-                assert self.step.interval == state.interval + self.policy.slow_down
-            else:
-                assert self.step.interval == state.interval
+            slower = outcome is PollOutcome.SLOW_DOWN
+            assert self.step.interval == state.interval + (self.policy.slow_down if slower else 0)
+            if outcome is not PollOutcome.PENDING and self.step.seconds < (retry_after or 0):
+                assert self.step.due >= self.deadline - LAST_CALL - tolerance
+        elif self.step.reason is PollOutcome.EXPIRED and outcome is not PollOutcome.EXPIRED:
+            assert outcome in GOING_ON
+            assert self.now + state.shortest >= self.deadline - tolerance, "given up too early"
         else:
-            assert self.step.reason in (*FINAL, PollOutcome.EXPIRED)
+            assert self.step.reason in FINAL
 
     @precondition(running)
     @rule(passed=st.floats(0, 100))
@@ -263,7 +321,8 @@ class PollingMachine(RuleBasedStateMachine):
     @invariant()
     def the_pace_never_quickens_and_every_login_ends(self) -> None:
         if isinstance(self.step, Wait):
-            assert self.step.interval >= max(self.pace, SHORTEST_INTERVAL)
+            assert self.step.shortest == self.shortest >= SHORTEST_INTERVAL
+            assert self.step.interval >= max(self.pace, self.shortest)
             self.pace = self.step.interval
             assert self.step.seconds >= 0
             assert self.step.due < self.step.deadline <= self.deadline + 1e-6

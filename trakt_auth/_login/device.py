@@ -18,7 +18,7 @@ from trakt_auth._ground.addresses import address, is_loopback, safe_link
 from trakt_auth._ground.checks import an_event, functions, functions_if_any
 from trakt_auth._ground.waits import interruptible
 from trakt_auth._login.device_code import DeviceCode
-from trakt_auth._login.polling import PollingPolicy, PollStep, Stop, Wait
+from trakt_auth._login.polling import PollingPolicy, PollStep, Stop, Wait, heard
 from trakt_auth._statuses.statuses import (
     POLL_ENDPOINT,
     PollOutcome,
@@ -29,7 +29,6 @@ from trakt_auth._statuses.statuses import (
 from trakt_auth._wire.clients import KEEP_POLLS, Pools, async_client, sync_client
 from trakt_auth._wire.exchange import Failure, JsonFields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
-from trakt_auth._wire.timeouts import POLL_SECONDS
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.events import LOGGER
@@ -50,9 +49,10 @@ class PollEvent:
     interval: float
     """Seconds between polls from now on."""
     next_poll_in: float | None
-    """Seconds until the next poll; None if there is none."""
+    """Seconds until the next poll; None if there is none. At least the code's own interval. A
+    longer wait is cut, so that a last poll comes 1 s before the code expires."""
     remaining: float
-    """Seconds until the code expires."""
+    """Seconds until the code expires. A poll is heard for up to 5 s longer."""
     status: int | None = None
     """The HTTP status; None if there was no complete answer."""
     token: Token | None = field(default=None, repr=False)
@@ -106,10 +106,6 @@ class _DeviceFlows:
             "client_id": self._app.client_id,
             "client_secret": self._app.client_secret,
         }
-
-    def _poll_seconds(self, state: Wait) -> float:
-        """How long one poll may take: no longer than its code lives."""
-        return min(POLL_SECONDS, state.deadline - self._clock())
 
     def _issued(self, reply: Reply) -> DeviceCode:
         code = _device_code(reply.body) if is_success(reply.status) else None
@@ -237,7 +233,8 @@ class DeviceFlow(_DeviceFlows):
 
         Raises:
             AccessDenied: The person refused.
-            CodeExpired: Nobody approved or refused in time.
+            CodeExpired: Nobody approved or refused in time. A poll that was sent before the code
+                expired is heard first, for up to 5 s longer.
             InvalidDeviceCode: Trakt does not know the code.
             CodeAlreadyUsed: The code was used before.
             LoginCancelled: `cancel` was set.
@@ -274,7 +271,7 @@ class DeviceFlow(_DeviceFlows):
             self._http,
             POLL_PATH,
             self._poll_fields(code),  # without a name, which a traceback would show
-            seconds=self._poll_seconds(step),
+            seconds=heard(step, now=self._clock()),
             cancel=cancel,
             reads=is_success,
         )
@@ -362,7 +359,7 @@ class AsyncDeviceFlow(_DeviceFlows):
     async def _poll(self, code: DeviceCode, state: Wait) -> _Polled:
         if isinstance(step := self._wake(code, state), Stop):
             return _Polled(step)
-        seconds = self._poll_seconds(step)
+        seconds = heard(step, now=self._clock())
         with self._pools.lend() as http:
             reply = await aask(
                 http, POLL_PATH, self._poll_fields(code), seconds=seconds, reads=is_success

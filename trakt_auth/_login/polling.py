@@ -5,7 +5,8 @@ A state machine of frozen values: give it the outcome of the last poll and the t
 monotonic clock with any zero; all durations are in seconds.
 
 The rules are those of RFC 8628 section 3.5, with Trakt's status codes in place of its error codes.
-One rule is our own: if Trakt is down, the login goes on.
+Two rules are our own: if Trakt is down, the login goes on; and no wait that was made longer than
+the code's own interval takes away the last poll before the code expires.
 """
 
 from __future__ import annotations
@@ -24,8 +25,11 @@ DEFAULT_INTERVAL = 5.0
 SHORTEST_INTERVAL = 1.0
 # Trakt's codes live ten minutes. A day bounds every wait, whatever a server says.
 LONGEST_LIFE = 86_400.0
-# A backoff that would overshoot the deadline polls this long before it instead.
+# A longer wait that would overshoot the deadline ends this long before it instead.
 LAST_CALL = 1.0
+# One poll may take this long, and this long past the deadline: its code was good when it was sent.
+LONGEST_POLL = 60.0
+LISTENS_ON = 5.0
 
 
 def timing(interval: object, expires_in: object) -> tuple[float, float]:
@@ -69,6 +73,8 @@ class Wait:
     """No poll is sent at or after this time."""
     interval: float
     """Seconds between polls at present. It never shrinks."""
+    shortest: float
+    """The code's own interval, in seconds. No wait is shorter."""
     attempt: int = 0
     """The number of polls answered so far."""
     failures: int = 0
@@ -104,7 +110,7 @@ class PollingPolicy:
             ValueError: The server's numbers cannot be used (see `timing`).
         """
         pace, life = timing(interval, expires_in)
-        new = Wait(seconds=0, due=now, deadline=now - age + life, interval=pace)
+        new = Wait(seconds=0, due=now, deadline=now - age + life, interval=pace, shortest=pace)
         return _wait(new, due=now + pace, now=now)
 
     def resume(self, state: Wait, *, now: float) -> PollStep:
@@ -138,10 +144,8 @@ class PollingPolicy:
                 return _wait(slower, due=now + max(slower.interval, asked), now=now)
             case PollOutcome.UNAVAILABLE:
                 failed = evolve(answered, failures=state.failures + 1)
-                earliest = now + max(state.interval, asked)
-                backoff = max(earliest, now + self._backoff(failed))
-                last_call = max(earliest, state.deadline - LAST_CALL)
-                return _wait(failed, due=min(backoff, last_call), now=now)
+                wait = max(asked, self._backoff(failed))
+                return _wait(failed, due=now + wait, now=now)
             case _:
                 return Stop(outcome)
 
@@ -151,7 +155,13 @@ class PollingPolicy:
         return max(state.interval, min(self.max_backoff, doubled))
 
 
+def heard(state: Wait, *, now: float) -> float:
+    """Return for how many seconds a poll that is sent now is heard."""
+    return min(LONGEST_POLL, state.deadline + LISTENS_ON - now)
+
+
 def _wait(state: Wait, *, due: float, now: float) -> PollStep:
+    due = min(due, max(now + state.shortest, state.deadline - LAST_CALL))
     if due >= state.deadline:
         return Stop(PollOutcome.EXPIRED)
     return evolve(state, due=due, seconds=due - now)

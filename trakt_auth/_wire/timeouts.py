@@ -11,8 +11,5 @@ API_SECONDS = 60.0
 TOKEN_SECONDS = 60.0
 """All of an exchange of a code or refresh token."""
 
-POLL_SECONDS = 30.0
-"""All of one poll of a device code."""
-
 CANCEL_CHECK = 0.05
 """Between two looks whether a request was given up: no wait ends by a socket or an event."""
