@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from codegen.contract import Contract
-from codegen.first_party import write_first_party
+from codegen.marks import write_marks
 from codegen.models import rewrite_models
 from codegen.operations import rewrite_operations
 from codegen.resources import write_resources
@@ -20,7 +20,7 @@ def edit(package: Path, contract: Contract) -> None:
     rewrite_models(package, contract)
     rewrite_operations(package, contract)
     write_resources(package, contract)
-    write_first_party(package, contract)
+    write_marks(package, contract)
     for module in RUNTIME.glob("*.py"):
         if module.name != "__init__.py":
             (package / module.name).write_text(module.read_text())

@@ -50,8 +50,8 @@ def connect(
 
     Each request carries Trakt's headers and, with a store, a bearer that is always fresh. What
     fails for the moment is sent again, up to three times, after a pause of at most 30 s each: 429
-    for any method, no answer and 5xx for idempotent ones. Neither the bearer nor the api key leaves
-    the app's API host.
+    for any method, no answer and 5xx for what does no harm if it is done twice. Neither the bearer
+    nor the api key leaves the app's API host.
 
     Trakt allows a user 500 reads in 5 minutes and one write a second. Calls that come faster wait
     for their turn, in order: a read for up to 5 minutes.
@@ -222,7 +222,8 @@ class _Journey:
             first_party=at_home and api.is_first_party(request),
             signed=self._signs and not self._left_home,
             counted=at_home,
-            repeatable=isinstance(request.stream, httpx.ByteStream),
+            repeatable=at_home and api.is_repeatable(request),
+            streams=not isinstance(request.stream, httpx.ByteStream),
         )
 
     def _sent(self) -> object:
@@ -261,7 +262,7 @@ class _Journey:
     def failed(self, failure: Exception) -> Sent:
         """The outcome of a request that `failure` has ended."""
         self._failure = failure
-        return no_response(self.request.method, failure)
+        return no_response(self.subject(), failure)
 
     def goes_on(self, outcome: Any) -> bool:
         """Whether there is another request to send, to which a response redirects.

@@ -54,8 +54,8 @@ class Cancelled(TraktAuthError):
     """The caller's ``cancel`` event was set."""
 
     maybe_done: bool = False
-    """Whether a write may have been done all the same: it was under way. Look before you send it
-    again."""
+    """Whether a write may have been done all the same: it was under way, and a repeat would do it
+    twice. Look before you send it again."""
 
 
 class DeviceFlowError(TraktAuthError):
@@ -177,8 +177,8 @@ class Unavailable(ServiceError):
     """Trakt could not be reached, or answered 408, 425 or 5xx. Trying later may work."""
 
     maybe_done: bool = False
-    """Whether a write may have been done all the same: it was sent, and its answer was lost. Look
-    before you send it again."""
+    """Whether a write may have been done all the same: it was sent, its answer was lost, and a
+    repeat would do it twice. Look before you send it again."""
 
 
 class CertificateError(Unavailable):
@@ -249,8 +249,9 @@ class PartlyDone(ServiceError):
     of the body. Hand them to the same call to go on: ``trakt.sync.history.add(**error.left)``."""
 
     maybe_done: bool
-    """Whether the request that failed may have been done all the same: its answer was lost, or
-    cannot be read. Then look before you send `left`, which begins with its items."""
+    """Whether the request that failed may have been done all the same, and a repeat would do it
+    twice: its answer was lost, or cannot be read. Then look before you send `left`, which begins
+    with its items."""
 
     def __init__(
         self,

@@ -108,6 +108,16 @@ def first_party(contract: Contract) -> Iterator[str]:
             yield f"{operation}: remove x-first-party, since no token is sent to it"
 
 
+def repeatable(contract: Contract) -> Iterator[str]:
+    """HTTP says of every other method whether it may be sent again."""
+    for operation in contract.operations:
+        told = operation.node.get("x-repeatable", False)
+        if told not in (True, False):
+            yield f"{operation}: set x-repeatable to true, or remove it"
+        elif told and operation.method != "POST":
+            yield f"{operation}: remove x-repeatable, which is for POST alone"
+
+
 def calls(contract: Contract) -> Iterator[str]:
     """`x-call` says where an operation stands in the tree of calls: `resource.method`.
 
@@ -148,5 +158,6 @@ RULES = (
     paged,
     oauth,
     first_party,
+    repeatable,
     calls,
 )

@@ -26,6 +26,7 @@ def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked
     sections = [
         *paragraphs(method.main),
         "Pages send nothing before their first item is asked for." if answer.paged else "",
+        wrapped(repeats(method, chunked=chunked)),
     ]
     described = [(each.name, _argument(each)) for each in method.path_arguments]
     described += [(each.name, each.about) for each in fields]
@@ -40,6 +41,18 @@ def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked
     sections.append(arguments(described))
     sections.append("Raises:\n" + indented("\n".join(_errors(method))))
     return docstring(*sections)
+
+
+def repeats(method: Method, *, chunked: bool) -> str:
+    """Return what there is to say of a call that is sent again; empty if it is as HTTP has it."""
+    if not method.main.node.get("x-repeatable"):
+        return ""
+    found = "A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx."
+    if chunked:
+        found += " It may then count as existing or as not found what the lost request has done."
+    if "409" in method.main.responses:
+        found += " It may then raise `Conflict`, since the lost request has done it."
+    return found
 
 
 def _argument(argument: Argument) -> str:

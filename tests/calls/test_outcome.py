@@ -32,12 +32,8 @@ def error(outcome: Any, subject: Subject = READ, *, had_token: bool = True) -> T
 def test_a_subject_says_what_it_sends_to_nobody() -> None:
     assert repr(WRITE) == "Subject(notes.add)"
     assert READ.sent() == ()
-    assert (READ.first_party, READ.signed, READ.counted, READ.repeatable) == (
-        False,
-        True,
-        True,
-        True,
-    )
+    assert (READ.first_party, READ.signed, READ.counted) == (False, True, True)
+    assert (READ.repeatable, READ.streams) == (False, False)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +65,15 @@ def test_a_5xx_to_another(method: str) -> None:
     assert isinstance(away, Unavailable)
     assert away.maybe_done
     assert str(away).endswith(f"(notes.add answered 503). {DOUBT}")
+
+
+def test_nothing_is_in_doubt_where_a_repeat_does_no_harm() -> None:
+    subject = WRITE._replace(repeatable=True)
+    for outcome in (httpx.Response(503), NoResponse("ReadTimeout", reached=True)):
+        away = error(outcome, subject)
+        assert isinstance(away, Unavailable)
+        assert not away.maybe_done
+        assert DOUBT not in str(away)
 
 
 def test_no_other_error_leaves_a_doubt() -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.fronting import NOW
-from trakt_auth._calls.outcome import NoResponse
+from trakt_auth._calls.outcome import NoResponse, Subject
 from trakt_auth._calls.policy import WaitBudget, pause_before_retry
 
 
@@ -63,6 +63,11 @@ class TestPauses:
     def test_which_helps(self, method: str, outcome: Any, pause: float | None) -> None:
         assert self.after(outcome, method) == pause
 
+    @pytest.mark.parametrize("outcome", [status(408), status(425), status(503), LOST])
+    def test_a_write_whose_repeat_does_no_harm(self, outcome: Any) -> None:
+        assert self.after(outcome, "POST", repeatable=True) == 1
+        assert self.after(outcome, "POST") is None
+
     def test_three_times(self) -> None:
         assert [self.after(LOST, failures=n, retries=3) for n in range(1, 5)] == [1, 2, 4, None]
 
@@ -76,7 +81,9 @@ class TestPauses:
         assert self.after(status(429, Retry_After="10"), longest=9.0) is None
         assert self.after(LOST, failures=3, longest=3.5) is None
 
-    def after(self, outcome: Any, method: str = "GET", **changes: Any) -> float | None:
+    def after(
+        self, outcome: Any, method: str = "GET", *, repeatable: bool = False, **changes: Any
+    ) -> float | None:
         options: dict[str, Any] = {
             "failures": 1,
             "now": NOW,
@@ -84,4 +91,5 @@ class TestPauses:
             "retries": 3,
             "longest": 30.0,
         }
-        return pause_before_retry(outcome, method, **(options | changes))
+        subject = Subject("x", method, "none", repeatable=repeatable)
+        return pause_before_retry(outcome, harmless=subject.is_harmless, **(options | changes))

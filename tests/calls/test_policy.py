@@ -125,7 +125,7 @@ class TestSendingAgain:
         assert isinstance(error, Unavailable)
 
     def test_a_body_that_streams_is_sent_once(self) -> None:
-        asked, error = play(attempts(READ._replace(repeatable=False)), status(503))
+        asked, error = play(attempts(READ._replace(streams=True)), status(503))
         assert asked == [Send(None)]
         assert isinstance(error, Unavailable)
 
@@ -281,7 +281,7 @@ class TestTokens:
         assert not hasattr(error, "account")
 
     def test_a_body_that_streams_is_not_sent_twice(self) -> None:
-        subject = WRITE._replace(repeatable=False)
+        subject = WRITE._replace(streams=True)
         asked, error = play(attempts(subject, signs=True, token=token()), status(401), token(1))
         assert asked == [Send(token()), GetToken(token())]
         assert isinstance(error, Unavailable)

@@ -36,6 +36,7 @@ from trakt_auth import (
     UnexpectedResponse,
     ValidationFailed,
 )
+from trakt_auth._calls.requests import is_repeatable
 from trakt_auth.trakt import Trakt
 
 
@@ -262,3 +263,31 @@ def test_a_page_with_its_headers(front: Front) -> None:
     assert isinstance(page[0], models.HistoryItem)
     assert [item.id for item in page[3:5]] == [13, 14]
     assert answer.headers["X-Pagination-Page"] == "2"
+
+
+@pytest.mark.parametrize(
+    ("path", "harmless"),
+    [
+        ("/sync/collection", True),
+        ("/sync/collection/remove?a=b", True),
+        ("/sync/ratings/", True),
+        ("/sync/watchlist/reorder", True),
+        ("/users/me/lists/55/items/remove", True),
+        ("/users/me/lists/55/reorder", True),
+        ("/users/hidden/a_new_section", True),
+        ("/users/hidden/calendar/remove", True),
+        ("/comments/7/like", True),
+        ("/users/alice/follow", True),
+        ("/sync/history", False),
+        ("/sync/history/remove", False),
+        ("/scrobble/stop", False),
+        ("/checkin", False),
+        ("/comments", False),
+        ("/comments/7/replies", False),
+        ("/users/me/lists", False),
+        ("/sync/collections", False),
+    ],
+)
+def test_which_writes_may_be_repeated(path: str, harmless: bool) -> None:
+    assert is_repeatable("POST", path) is harmless
+    assert not is_repeatable("GET", path)

@@ -124,6 +124,16 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         lambda contract: operation(contract).update({"x-first-party": True, "x-oauth": "none"}),
         "POST /papers/{id} (order_a_paper): remove x-first-party, since no token is sent to it",
     ),
+    "repeatable by another word": (
+        lambda contract: operation(contract).update({"x-repeatable": "yes"}),
+        "set x-repeatable to true, or remove it",
+    ),
+    "repeatable by its method": (
+        lambda contract: contract["paths"]["/papers/{id}"].update(
+            put={**operation(contract), "operationId": "put_a_paper", "x-repeatable": True}
+        ),
+        "PUT /papers/{id} (put_a_paper): remove x-repeatable, which is for POST alone",
+    ),
     "unknown evidence": (
         lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
         "set x-evidence to audit, documents or news",

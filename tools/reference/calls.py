@@ -13,7 +13,7 @@ from codegen.contract import Contract, Operation
 from codegen.resources.calls import argument, body_arguments, chunks
 from codegen.resources.methods import Argument, Method, methods
 from codegen.resources.outcomes import Outcome, outcomes
-from codegen.resources.prose import CHUNK, ERRORS
+from codegen.resources.prose import CHUNK, ERRORS, repeats
 from codegen.resources.trees import (
     TREES,
     module_name,
@@ -94,6 +94,8 @@ class Call:
             found.append(PUBLIC)
         if node.get("x-evidence"):
             found.append(EVIDENCE[node["x-evidence"]])
+        if note := repeats(self.method, chunked=any(each.name == "chunk" for each in self.rows)):
+            found.append(note)
         return found
 
     @property

@@ -136,4 +136,4 @@ class AsyncCaller(AsyncDriver):
             with pools.lend() as client:
                 return await client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
-            return no_response(request.method, failure)
+            return no_response(subject_of(call), failure)

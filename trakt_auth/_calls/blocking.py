@@ -184,4 +184,4 @@ class Caller(Driver):
         try:
             return client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
-            return no_response(request.method, failure)
+            return no_response(subject_of(call), failure)

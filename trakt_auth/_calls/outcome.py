@@ -56,8 +56,19 @@ class Subject(NamedTuple):
     counted: bool = True
     """Whether Trakt counts it: it goes to the API."""
 
-    repeatable: bool = True
-    """Whether it can be sent again. A body that streams is gone once it was sent."""
+    repeatable: bool = False
+    """Whether the contract says that a repeat does no harm."""
+
+    streams: bool = False
+    """Whether its body streams: it is gone once it was sent."""
+
+    @property
+    def is_harmless(self) -> bool:
+        """Whether two requests do the same as one.
+
+        HTTP says it of a method (RFC 9110 section 9.2.2), the contract of an operation.
+        """
+        return self.repeatable or self.method in IDEMPOTENT
 
     def __repr__(self) -> str:
         return f"Subject({self.name})"
@@ -76,13 +87,13 @@ def error_of(
     outcome: Response | NoResponse, subject: Subject, *, now: float, had_token: bool
 ) -> TraktAuthError:
     """The error for an outcome that stands, other than a success. `now` is in Unix seconds."""
-    name, method = subject.name, subject.method
+    name = subject.name
     if isinstance(outcome, NoResponse):
         lost = Unavailable(
             f"Trakt could not be reached, or gave no whole answer ({outcome.problem} at "
-            f"{name}). {_advice(method, reached=outcome.reached)}"
+            f"{name}). {_advice(subject, reached=outcome.reached)}"
         )
-        lost.maybe_done = outcome.reached and method not in IDEMPOTENT
+        lost.maybe_done = outcome.reached and not subject.is_harmless
         return lost
     try:
         body = outcome.json()
@@ -98,14 +109,14 @@ def error_of(
         had_token=had_token,
         first_party=subject.first_party,
     )
-    if isinstance(error, Unavailable) and method not in IDEMPOTENT:
+    if isinstance(error, Unavailable) and not subject.is_harmless:
         error.maybe_done = True
-        error.args = (f"{error} {_advice(method, reached=True)}",)
+        error.args = (f"{error} {_advice(subject, reached=True)}",)
     return error
 
 
-def _advice(method: str, *, reached: bool) -> str:
-    if reached and method not in IDEMPOTENT:
+def _advice(subject: Subject, *, reached: bool) -> str:
+    if reached and not subject.is_harmless:
         return "It may have been done all the same: look before you send it again."
     return "Check the network and try again."
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define, field, frozen
 
 from trakt_auth._calls.outcome import (
-    IDEMPOTENT,
     NoResponse,
     Response,
     Sent,
@@ -178,7 +177,7 @@ class Attempts:
         if last:
             raise (yield Reject(self.token))
         self.token = _raise_if_error((yield GetToken(self.token)))
-        if not self.subject.repeatable:
+        if self.subject.streams:
             raise Unavailable(
                 f"The token was renewed for {self.subject.name}, whose body streams and cannot be "
                 "sent twice. Send it again."
@@ -216,11 +215,11 @@ class Attempts:
         self._failures += 1
         seconds = pause_before_retry(
             outcome,
-            self.subject.method,
+            harmless=self.subject.is_harmless,
             failures=self._failures,
             now=self.now(),
             jitter=self.chance(),
-            retries=self.retries if self.subject.repeatable else 0,
+            retries=0 if self.subject.streams else self.retries,
             longest=self.budget.longest_pause(),
         )
         if seconds is None:
@@ -243,8 +242,8 @@ def _raise_if_error(outcome: T | TraktAuthError) -> T:
 
 def pause_before_retry(
     outcome: Response | NoResponse,
-    method: str,
     *,
+    harmless: bool,
     failures: int,
     now: float,
     jitter: float,
@@ -255,11 +254,11 @@ def pause_before_retry(
 
     Trakt does not look at a request that it answers with 429, so that any may be sent again. A
     request that was lost, or answered with a 5xx, may have done its work all the same, so that only
-    an idempotent one is sent again (RFC 9110 section 9.2.2), or one that cannot have reached Trakt.
+    one whose repeat does no harm is sent again, or one that cannot have reached Trakt.
 
     Args:
         outcome: The outcome, other than a success.
-        method: The HTTP method.
+        harmless: Whether two requests do the same as one.
         failures: How often the request has been sent by now, at least 1.
         now: The wall clock in Unix seconds, for responses that name a time.
         jitter: From 0 to 1: which part of the second half of the pause counts.
@@ -268,10 +267,10 @@ def pause_before_retry(
     """
     asked = None
     if isinstance(outcome, NoResponse):
-        helps = method in IDEMPOTENT or not outcome.reached
+        helps = harmless or not outcome.reached
     else:
         status = outcome.status_code
-        helps = status == 429 or (is_unavailable(status) and method in IDEMPOTENT)
+        helps = status == 429 or (is_unavailable(status) and harmless)
         asked = retry_after_seconds(outcome.headers, now=now)
     if failures > retries or not helps:
         return None

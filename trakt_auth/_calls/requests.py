@@ -11,8 +11,8 @@ from urllib.parse import quote, unquote, urlencode
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._arguments import loose
 from generated_client._call import Call
-from generated_client._first_party import FIRST_PARTY
-from trakt_auth._calls.outcome import IDEMPOTENT, NoResponse, Subject
+from generated_client._marks import FIRST_PARTY, REPEATABLE
+from trakt_auth._calls.outcome import NoResponse, Subject
 from trakt_auth._statuses.statuses import certificate_error
 from trakt_auth._wire.bounds import GivenUp
 from trakt_auth._wire.exchange import certificate_problem
@@ -45,7 +45,14 @@ class Api:
 
     def is_first_party(self, request: httpx.Request) -> bool:
         """Whether Trakt keeps the operation, at home, for its own applications."""
-        return is_first_party(request.method, request.url.path.removeprefix(self._base))
+        return is_first_party(request.method, self._path(request))
+
+    def is_repeatable(self, request: httpx.Request) -> bool:
+        """Whether the contract says of the operation, at home, that a repeat does no harm."""
+        return is_repeatable(request.method, self._path(request))
+
+    def _path(self, request: httpx.Request) -> str:
+        return request.url.path.removeprefix(self._base)
 
 
 def _origin(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
@@ -112,14 +119,29 @@ def _query(query: Mapping[str, str], path: str) -> str:
 
 def subject_of(call: Call[Any]) -> Subject:
     """The call, as far as decisions need it."""
-    first_party = is_first_party(call.method, call.path)
-    return Subject(call.name, call.method, call.oauth, lambda: (call.query, call.body), first_party)
+    return Subject(
+        call.name,
+        call.method,
+        call.oauth,
+        lambda: (call.query, call.body),
+        first_party=is_first_party(call.method, call.path),
+        repeatable=is_repeatable(call.method, call.path),
+    )
 
 
 def is_first_party(method: str, path: str) -> bool:
     """Whether Trakt keeps the operation with this method and path for its own applications."""
+    return _is_marked(FIRST_PARTY, method, path)
+
+
+def is_repeatable(method: str, path: str) -> bool:
+    """Whether the contract says that a repeat does no harm. HTTP says it of all but POST."""
+    return method == "POST" and _is_marked(REPEATABLE, method, path)
+
+
+def _is_marked(mark: str, method: str, path: str) -> bool:
     called = f"{method} {path.partition('?')[0].rstrip('/')}"
-    return FIRST_PARTY.fullmatch(called) is not None
+    return re.fullmatch(mark, called) is not None
 
 
 def check_not_empty(call: Call[Any]) -> None:
@@ -174,14 +196,14 @@ def checked_path(path: str) -> str:
     return path if path.startswith("/") else f"/{path}"
 
 
-def no_response(method: str, failure: Exception) -> NoResponse | TraktAuthError:
-    """The outcome of a request with this method that `failure` has ended.
+def no_response(subject: Subject, failure: Exception) -> NoResponse | TraktAuthError:
+    """The outcome of a request for `subject` that `failure` has ended.
 
     It keeps nothing of `failure`, which holds the request.
     """
     if isinstance(failure, GivenUp):
         cancelled = Cancelled("The call was cancelled.")
-        cancelled.maybe_done = method not in IDEMPOTENT
+        cancelled.maybe_done = not subject.is_harmless
         return cancelled
     if (reason := certificate_problem(failure)) is not None:
         return certificate_error(reason, "the API")

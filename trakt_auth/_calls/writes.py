@@ -9,7 +9,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call, Chunks
 from generated_client.types import UNSET, Unlisted
 from trakt_auth._calls.options import Options
-from trakt_auth._calls.requests import broken, parsed, typed
+from trakt_auth._calls.requests import broken, is_repeatable, parsed, typed
 from trakt_auth._wire.http import httpx
 from trakt_auth.errors import (
     Cancelled,
@@ -148,7 +148,8 @@ class Writing:
             done = typed(self._call, self._merged(), status=self._status, strict=False)
         except UnexpectedResponse:
             done = None
-        doubt = _maybe_done(stopped)
+        harmless = is_repeatable(self._call.method, self._call.path)
+        doubt = _maybe_done(stopped) and not harmless
         advice = "What was sent is done; `left` has the other items."
         if doubt:
             advice = (

@@ -187,6 +187,9 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             movies: Movies.
             shows: Shows.
@@ -227,6 +230,9 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             movies: Movies.
             shows: Shows.
@@ -263,6 +269,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         Ids that match nothing are handed back in `skipped_ids`.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
 
         Args:
             rank: The ids, first one first.

@@ -219,6 +219,9 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             movies: Movies.
             shows: Shows.
@@ -263,6 +266,9 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             movies: Movies.
             shows: Shows.
@@ -299,6 +305,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         first to last. Ids that match nothing are handed back in `skipped_ids`.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
 
         Args:
             rank: The ids, first one first.

@@ -79,6 +79,9 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             section: Where the items are hidden.
             movies: Movies.
@@ -123,6 +126,9 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
         back in `not_found`.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
 
         Args:
             section: Where the items are hidden.

@@ -161,6 +161,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
+
         Args:
             id: User slug, or `me` for the signed-in user.
             rank: The ids, first one first.
@@ -695,6 +697,9 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
@@ -744,6 +749,9 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
@@ -785,6 +793,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ids, first to last. Ids that are not on the list are handed back in `skipped_ids`.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -851,6 +861,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Likes a personal list on behalf of the token's owner. An account has one like per list.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
 
         Args:
             id: User slug, or `me` for the signed-in user.

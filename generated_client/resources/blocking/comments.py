@@ -163,6 +163,8 @@ class Comments(Resource[Caller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
+
         Args:
             id: Id of the comment or reply.
             extra_query: What Trakt takes in the query by now, sent as it is.

@@ -698,6 +698,8 @@ class Lists(Resource[Caller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
+
         Args:
             id: The Trakt id of the list.
             extra_query: What Trakt takes in the query by now, sent as it is.

@@ -211,6 +211,9 @@ class SyncCollection(Resource[Caller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             movies: Movies.
             shows: Shows.
@@ -252,6 +255,9 @@ class SyncCollection(Resource[Caller]):
         episodes; the watched history is not touched.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
 
         Args:
             movies: Movies.

@@ -134,6 +134,9 @@ class SyncRatings(Resource[Caller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
+
         Args:
             movies: Movies.
             shows: Shows.
@@ -174,6 +177,9 @@ class SyncRatings(Resource[Caller]):
         does no harm.
 
         Needs a signed-in person.
+
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then count as existing or as not found what the lost request has done.
 
         Args:
             movies: Movies.

@@ -816,6 +816,9 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
+        A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
+        then raise `Conflict`, since the lost request has done it.
+
         Args:
             id: User slug, or `me` for the signed-in user.
             extra_query: What Trakt takes in the query by now, sent as it is.
