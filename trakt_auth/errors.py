@@ -38,12 +38,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from trakt_auth._ground.shown import shown
+
 
 class TraktAuthError(Exception):
     """Base of all errors about Trakt, a login or a store.
 
     A wrong argument of a call is a `ValueError` instead, and nothing is sent.
+
+    The message can be written to a terminal or a log: control characters in it, which may come
+    with the name of an account or a text of Trakt's, are written as JSON writes them.
     """
+
+    def __str__(self) -> str:
+        return shown(super().__str__())
 
 
 class ConfigurationError(TraktAuthError, ValueError):

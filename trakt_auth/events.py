@@ -13,7 +13,22 @@ from typing import Literal
 
 from attrs import frozen
 
+from trakt_auth._ground.shown import shown
+
 LOGGER = logging.getLogger("trakt_auth")
+
+
+class _Shown(logging.Filter):
+    """Lets every record pass, as one line that commands no terminal."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        said = record.getMessage()
+        if (visible := shown(said)) != said:
+            record.msg, record.args = visible, ()
+        return True
+
+
+LOGGER.addFilter(_Shown())
 
 LONG_WAIT = 10.0
 """Waits of so many seconds are logged as warnings, which Python shows unless told otherwise."""

@@ -26,6 +26,7 @@ from attrs import asdict, field, frozen
 
 from trakt_auth._ground.checks import given, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
+from trakt_auth._ground.shown import shown
 from trakt_auth._statuses.statuses import is_success
 from trakt_auth._wire.clients import async_client, sync_client
 from trakt_auth._wire.exchange import JsonFields, Reply, aask, ask, error_for
@@ -333,4 +334,4 @@ def _description(value: object, secrets: Collection[str]) -> str | None:
         "..." if len(word) > 20 or any(secret in word for secret in secrets) else word
         for word in value.split()
     ]
-    return "".join(filter(str.isprintable, " ".join(words)))[:200] or None
+    return shown(" ".join(words))[:200] or None

@@ -3,8 +3,12 @@ from __future__ import annotations
 import io
 import json
 import os
+import pty
+import sys
 import threading
+import tty
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +101,37 @@ def call(
         return Result(code, output.out, output.err)
 
     return call
+
+
+@pytest.fixture
+def on_terminal(call: Call, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Run the command in this process, with stdout and stderr on a terminal of its own."""
+
+    def on_terminal(*arguments: str, **changes: str | None) -> str:
+        leader, follower = pty.openpty()
+        tty.setraw(follower)  # else line ends would come back as two characters
+        written: list[bytes] = []
+
+        def read() -> None:
+            with suppress(OSError):  # Linux's way to say that the other end is closed
+                while piece := os.read(leader, 65536):
+                    written.append(piece)
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        with (
+            os.fdopen(follower, "w", encoding="utf-8") as out,
+            os.fdopen(os.dup(follower), "w", encoding="utf-8") as err,
+            monkeypatch.context() as streams,
+        ):
+            streams.setattr(sys, "stdout", out)
+            streams.setattr(sys, "stderr", err)
+            call(*arguments, **{"NO_COLOR": "1", "TERM": "dumb", **changes})
+        reader.join()
+        os.close(leader)
+        return b"".join(written).decode()
+
+    return on_terminal
 
 
 def stdin_of(content: bytes) -> io.TextIOWrapper:

@@ -182,7 +182,7 @@ class TestStatus:
         with Sandbox(client_id="my-client-id", username="ro\x1b[31mbin\n") as other:
             store.save("default", Token.from_dict(other.issue_token()))
             result = call("status", TRAKT_API_URL=other.url, TRAKT_AUTH_URL=other.url)
-        assert "signed in  ro[31mbin\n" in result.stdout
+        assert "signed in  ro\\u001b[31mbin\\u000a\n" in result.stdout
         assert "\x1b" not in result.stdout
 
     def test_a_login_that_trakt_has_ended(self, sandbox: Sandbox, token: Token, call: Call) -> None:

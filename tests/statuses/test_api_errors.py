@@ -144,7 +144,7 @@ def test_how_long_to_wait(header: str, seconds: float | None, said: str) -> None
     [
         ('{"limit": 500, "remaining": 0, "until": "2026-01-02"}', 500, 0, "2026-01-02"),
         ('{"limit": "500", "remaining": "9"}', 500, 9, None),
-        (r'{"until": "\u001b[2Jsoon\u0007\u202e"}', None, None, "[2Jsoon"),
+        (r'{"until": "\u001b[2Jsoon\u0007"}', None, None, r"\u001b[2Jsoon\u0007"),
         ('{"limit": "many", "remaining": null, "until": 5}', None, None, None),
         ("[1]", None, None, None),
         ("nonsense", None, None, None),

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from trakt_auth._ground.addresses import address
+from trakt_auth._ground.shown import shown
 
 VIP_PAGE = "https://trakt.tv/vip"
 
@@ -54,7 +55,7 @@ def json_object(text: str) -> Mapping[str, object]:
 
 def line(value: object) -> str | None:
     """Text that a terminal may show; None if there is none."""
-    text = "".join(filter(str.isprintable, value)) if isinstance(value, str) else ""
+    text = shown(value) if isinstance(value, str) else ""
     return text[:LONGEST_REASON] or None
 
 
@@ -76,7 +77,7 @@ def fields(body: object, sent: object) -> Fields:
     found: dict[str, list[str]] = {}
     for path, reason in _reasons(body, "", 0):
         # A key of the caller's own may be a secret or a whole text; Trakt's fields are short.
-        field = path[:LONGEST_REASON]
+        field = shown(path)[:LONGEST_REASON]
         if len(found) >= MOST_FIELDS and field not in found:
             break
         kept = found.setdefault(field, [])
@@ -147,9 +148,8 @@ def _pattern_of(sent: object, reasons: str) -> re.Pattern[str] | None:
 
 
 def _without(reason: str, pattern: re.Pattern[str] | None) -> str:
-    """A reason without values that were sent, and without characters that move a cursor."""
-    text = reason if pattern is None else pattern.sub("...", reason)
-    text = "".join(character if character.isprintable() else " " for character in text)
+    """A reason without values that were sent, as a terminal may show it."""
+    text = shown(reason if pattern is None else pattern.sub("...", reason))
     return text if len(text) <= LONGEST_REASON else text[: LONGEST_REASON - 3] + "..."
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 import typer
 
+from trakt_auth._ground.shown import shown
 from trakt_auth._login.device import DeviceFlow
 from trakt_auth.app import App
 from trakt_auth.cli.browser_login import token_by_browser
@@ -77,7 +78,7 @@ def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
             f"{found} To replace that login, add --yes; to keep it and sign in another account, "
             "add --account NAME."
         )
-    question = f"{found} Sign in again and replace that login?"
+    question = shown(f"{found} Sign in again and replace that login?")
     width = columns(sys.stdout) or WIDEST
     return typer.confirm("\n".join(wrapped(question, width - len(" [y/N]: "))))
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from trakt_auth._ground.shown import shown
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.exits import Exit, exit_code
 from trakt_auth.cli.layout import WIDEST, definitions, wrapped
@@ -32,11 +33,15 @@ class ReaderGone(TraktAuthError):
 def write_line(text: str) -> None:
     """Write a line to stdout, and see it out: a reader may be waiting for it.
 
+    A terminal is shown it without what would command the terminal; a pipe or a file gets it as it
+    is.
+
     Raises:
         ReaderGone: Nobody reads stdout any more.
         OSError: It cannot be written.
     """
     try:
+        text = shown(text, keep="\n\t") if sys.stdout.isatty() else text
         print(text, flush=True)  # noqa: T201 - a command speaks on stdout
         return
     except BrokenPipeError:
@@ -47,11 +52,13 @@ def write_line(text: str) -> None:
 def write_words(text: str, label: str = "") -> None:
     """Write a line for people: on a terminal, as several where it is long, but no word is broken.
 
+    What people read is kept in logs too, so that it is `shown` wherever it goes.
+
     Args:
         text: The words.
         label: Written before them; the words stay on its right.
     """
-    width = columns(sys.stdout)
+    width, text = columns(sys.stdout), shown(text)
     if width is None:
         write_line(label + text)
         return
@@ -61,7 +68,8 @@ def write_words(text: str, label: str = "") -> None:
 
 def write_definitions(rows: Iterable[tuple[str, str]]) -> None:
     """Write terms with what they mean, one a line where no terminal is too narrow for that."""
-    for line in definitions(rows, columns(sys.stdout) or sys.maxsize):
+    lines = ((shown(term), shown(meaning)) for term, meaning in rows)
+    for line in definitions(lines, columns(sys.stdout) or sys.maxsize):
         write_line(line)
 
 
@@ -114,7 +122,7 @@ def write_error(message: str) -> None:
     """
     name = "trakt-auth: "
     width = columns(sys.stderr)
-    text = " ".join(message.split())
+    text = shown(" ".join(message.split()))
     lines = [name + text] if width is None else wrapped(text, width, name, "  ")
     if width is not None and not os.environ.get("NO_COLOR"):
         lines[0] = lines[0].replace(name.strip(), f"\x1b[1;31m{name.strip()}\x1b[0m", 1)

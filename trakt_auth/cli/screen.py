@@ -13,6 +13,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from trakt_auth._ground.shown import shown
 from trakt_auth._login.device_code import DeviceCode
 from trakt_auth.cli.large_type import large
 from trakt_auth.cli.pending_login import Mood, PendingLogin, clock_face
@@ -90,7 +91,7 @@ def status(login: PendingLogin, now: float, room: Room) -> RenderableType:
 def success(login: SignedIn, room: Room) -> RenderableType:
     """The good end of a login."""
     tick = "✓" if room.blocks else "*"
-    news, place = login.sentences
+    news, place = map(shown, login.sentences)
     line = Text.assemble((tick, "bold green"), " ", (news, "bold"))
     kept = Padding(Text(place, style="dim", overflow="fold"), (0, 0, 0, 2))
     return Padding(Group(line, kept), (1, 0, 0, _MARGIN))

@@ -30,8 +30,7 @@ def username(app: App, store: TokenStore, account: str) -> str | None:
         user = trakt.users.settings().user
     # Trakt may leave out what its contract requires.
     name: str | None = user.username if user else None
-    # A terminal obeys control characters, whoever sends them.
-    return None if name is None else "".join(filter(str.isprintable, name))
+    return name
 
 
 def username_if_told(app: App, store: TokenStore, account: str) -> str | None:
