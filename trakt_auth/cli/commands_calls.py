@@ -105,6 +105,13 @@ def export(
         ),
     ],
     csv: Annotated[bool, typer.Option("--csv", help="Write a table, as CSV.")] = False,
+    spreadsheet: Annotated[
+        bool,
+        typer.Option(
+            "--spreadsheet",
+            help="With --csv: put an apostrophe before text that spreadsheets run as a formula.",
+        ),
+    ] = False,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -138,7 +145,10 @@ def export(
 
         if csv and json and output is None:
             raise ConfigurationError("--csv and --json: stdout takes one of them. Add --output.")
-        run_export(kept(client_id, store, account, events), what, output, as_csv=csv)
+        if spreadsheet and not csv:
+            raise ConfigurationError("--spreadsheet: JSON has no cells. Add --csv.")
+        login = kept(client_id, store, account, events)
+        run_export(login, what, output, as_csv=csv, spreadsheet=spreadsheet)
 
 
 def accounts(store: Store = None, json: Json = False) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from trakt_auth.cli.answers import array_lines
 from trakt_auth.cli.event_table import event
-from trakt_auth.cli.export_kinds import KINDS, Kind, names
+from trakt_auth.cli.export_kinds import KINDS, Kind, as_text, names
 from trakt_auth.cli.output import write_json, write_line, write_words
 from trakt_auth.cli.progress import ItemsDone, progress
 from trakt_auth.cli.replacing import replacing
@@ -32,7 +32,9 @@ Write = Callable[[str], object]
 """Takes a line, without its end."""
 
 
-def run_export(kept: Kept, what: str, output: Path | None, *, as_csv: bool) -> None:
+def run_export(
+    kept: Kept, what: str, output: Path | None, *, as_csv: bool, spreadsheet: bool
+) -> None:
     """Read all of `what`, and write it.
 
     Args:
@@ -40,6 +42,7 @@ def run_export(kept: Kept, what: str, output: Path | None, *, as_csv: bool) -> N
         what: One of `names`.
         output: The file; None for stdout.
         as_csv: Whether to write CSV rather than JSON.
+        spreadsheet: Whether to mark the text in it that a spreadsheet would take for a formula.
 
     Raises:
         ConfigurationError: There is nothing of that name.
@@ -57,7 +60,10 @@ def run_export(kept: Kept, what: str, output: Path | None, *, as_csv: bool) -> N
         progress(what) as bar,
     ):
         items = _items(trakt, kind, bar)
-        lines = _rows(kind, items) if as_csv else array_lines(items, "utf-8" if output else None)
+        if as_csv:
+            lines = _rows(kind, items, spreadsheet=spreadsheet)
+        else:
+            lines = array_lines(items, "utf-8" if output else None)
         for line in lines:
             write(line)
     if output is None:
@@ -90,11 +96,14 @@ def _items(trakt: Trakt, kind: Kind, bar: ItemsDone) -> Iterator[dict[str, Any]]
         before = done
 
 
-def _rows(kind: Kind, items: Iterator[dict[str, Any]]) -> Iterator[str]:
+def _rows(
+    kind: Kind, items: Iterator[dict[str, Any]], *, spreadsheet: bool = False
+) -> Iterator[str]:
     for cells in chain([kind.columns], map(kind.row, items)):
+        marked = map(as_text, cells) if spreadsheet else cells
         line = io.StringIO(newline="")
         # In Python 3.11 it quotes only those line ends in a cell that it would write itself.
-        csv.writer(line, lineterminator="\r\n").writerow(cells)
+        csv.writer(line, lineterminator="\r\n").writerow(marked)
         yield line.getvalue().removesuffix("\r\n")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -63,6 +64,16 @@ KINDS: Mapping[str, Kind] = {
     ),
     "watched": Kind("sync.watched.list", ("movies", "shows"), ("plays", "last_watched_at")),
 }
+
+
+# A spreadsheet takes a cell for a formula that begins so, some of them with blanks before it and
+# in full width; and in many countries it parts cells by semicolons or tabs.
+_FORMULA = re.compile(r"(?:^|(?<=[;\t]))(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
+
+
+def as_text(cell: Any) -> Any:
+    """A cell that no spreadsheet takes for a formula: text gets an apostrophe where one begins."""
+    return _FORMULA.sub("'", cell) if isinstance(cell, str) else cell
 
 
 def names() -> Sequence[str]:
