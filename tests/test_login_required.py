@@ -12,8 +12,15 @@ import pytest
 from trakt_auth import App, AsyncTrakt, LoginRequired, MemoryTokenStore, Token, Trakt
 from trakt_auth.sandbox import Sandbox
 
-NOBODY = "Nobody is signed in as account alice."
-REFUSED = "Trakt no longer accepts the login of account alice."
+NOBODY = "Nobody is signed in at {host} as account alice."
+REFUSED = (
+    "{host} no longer accepts the login of account alice. A sandbox forgets its logins when it "
+    "stops, unless it has a state file."
+)
+
+
+def host(app: App) -> str:
+    return app.api_url.removeprefix("http://")
 
 
 @pytest.fixture
@@ -52,7 +59,7 @@ def test_nobody_is_signed_in(
     ask: Callable[..., LoginRequired], trakt_app: App, store: MemoryTokenStore, call: str
 ) -> None:
     error = ask(trakt_app, store, call)
-    assert (error.account, error.problem) == ("alice", NOBODY)
+    assert (error.account, error.problem) == ("alice", NOBODY.format(host=host(trakt_app)))
 
 
 @pytest.mark.parametrize("call", ["required", "optional"])
@@ -66,7 +73,7 @@ def test_trakt_refuses_the_login(
     store.save("alice", trakt_sandbox.sign_in())
     trakt_sandbox.revoke_all()
     error = ask(trakt_app, store, call)
-    assert (error.account, error.problem) == ("alice", REFUSED)
+    assert (error.account, error.problem) == ("alice", REFUSED.format(host=host(trakt_app)))
     assert "trakt-auth login" not in error.problem
 
 

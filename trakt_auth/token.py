@@ -282,6 +282,13 @@ class Home:
         return None
 
 
+def other_host(api_url: str | None) -> str | None:
+    """The host of an API, as ``127.0.0.1:8080``; None for Trakt's own, which is the default."""
+    if not api_url or _address_key(api_url) == _address_key(API_URL):
+        return None
+    return api_url.strip().lower().partition("://")[2].rstrip("/") or api_url
+
+
 _NAMING = (
     "; or, if this host issued the token, name it where the program makes that: "
     "Token(..., api_url=..., auth_url=...) or Token.from_traktpy(..., app=app)"

@@ -33,6 +33,11 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
+def place_of(sandbox: Sandbox, home: Path) -> Path:
+    """The directory of the logins at a host that is not Trakt."""
+    return home / "trakt-auth" / sandbox.url.removeprefix("http://").replace(":", "_")
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     return tmp_path
@@ -52,8 +57,9 @@ def env(sandbox: Sandbox, home: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def store(home: Path) -> FileTokenStore:
-    return FileTokenStore(home / "trakt-auth")
+def store(sandbox: Sandbox, home: Path) -> FileTokenStore:
+    """Where the command keeps the logins of the sandbox."""
+    return FileTokenStore(place_of(sandbox, home))
 
 
 @pytest.fixture

@@ -86,7 +86,8 @@ def test_another_application_is_told_by_where_it_came_from(
     assert "Set TRAKT_CLIENT_ID to my-client-id" in call("status", TRAKT_CLIENT_ID="b").stderr
     assert "Set --client-id to my-client-id" in call("status", "--client-id", "b").stderr
     store.save("default", evolve(token, api_url=sandbox.url))
-    problem = call("status", TRAKT_API_URL="http://127.0.0.1:1").stderr
+    where = ("--store", str(store.path))
+    problem = call("status", *where, TRAKT_API_URL="http://127.0.0.1:1").stderr
     assert f"Set TRAKT_API_URL to {sandbox.url}" in problem
 
 
@@ -118,7 +119,7 @@ def test_a_file_that_cannot_be_used(
 
 class TestStatus:
     def test_who_until_when_and_where(
-        self, token: Token, store: FileTokenStore, call: Call
+        self, sandbox: Sandbox, token: Token, store: FileTokenStore, call: Call
     ) -> None:
         result = call("status")
         assert result.returncode == Exit.DONE
@@ -127,15 +128,17 @@ class TestStatus:
         assert shown.pop("token").endswith("(in 7 days), renewed when used")
         assert shown == {
             "account": "default",
+            "host": f"{sandbox.url.removeprefix('http://')}, not Trakt",
             "signed in": "robin",
             "kept in": str(store.file("default")),
             "client id": "my-client-id",
         }
 
-    def test_json(self, token: Token, store: FileTokenStore, call: Call) -> None:
+    def test_json(self, sandbox: Sandbox, token: Token, store: FileTokenStore, call: Call) -> None:
         assert json.loads(call("status", "--json").stdout) == {
             "event": "status",
             "account": "default",
+            "host": sandbox.url.removeprefix("http://"),
             "username": "robin",
             "problem": None,
             "client_id": "my-client-id",
@@ -181,7 +184,8 @@ class TestStatus:
     def test_a_name_cannot_command_the_terminal(self, store: FileTokenStore, call: Call) -> None:
         with Sandbox(client_id="my-client-id", username="ro\x1b[31mbin\n") as other:
             store.save("default", Token.from_dict(other.issue_token()))
-            result = call("status", TRAKT_API_URL=other.url, TRAKT_AUTH_URL=other.url)
+            where = ("--store", str(store.path))
+            result = call("status", *where, TRAKT_API_URL=other.url, TRAKT_AUTH_URL=other.url)
         assert "signed in  ro\\u001b[31mbin\\u000a\n" in result.stdout
         assert "\x1b" not in result.stdout
 

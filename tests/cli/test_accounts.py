@@ -34,6 +34,7 @@ class TestAccounts:
         assert events[0] == {
             "event": "account",
             "account": "default",
+            "host": sandbox.url.removeprefix("http://"),
             "state": "live",
             "client_id": "my-client-id",
             "expires_at": token.expires_at,

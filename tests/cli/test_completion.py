@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import typer
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Result, place_of
 from tests.cli.terminal import COMMAND, run
 from trakt_auth.cli import catalogue
 from trakt_auth.cli.commands import app
@@ -22,6 +22,7 @@ from trakt_auth.cli.commands_calls import METHODS, SHELLS
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.export_kinds import KINDS
 from trakt_auth.cli.options import accounts
+from trakt_auth.sandbox import Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 
@@ -55,8 +56,8 @@ def test_commands(env: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("store", [None, "elsewhere"])
-def test_accounts(env: dict[str, str], home: Path, store: str | None) -> None:
-    directory = home / (store or "trakt-auth")
+def test_accounts(env: dict[str, str], sandbox: Sandbox, home: Path, store: str | None) -> None:
+    directory = home / store if store else place_of(sandbox, home)
     for account in ("home", "work", "workshop"):
         FileTokenStore(directory).save(account, TOKEN)
     option = f"--store {directory} " if store else ""
@@ -73,9 +74,11 @@ def test_a_store_that_cannot_be_read_completes_nothing(monkeypatch: pytest.Monke
     assert accounts(context, "") == []
 
 
-def test_a_store_that_is_not_safe_completes_nothing(env: dict[str, str], home: Path) -> None:
-    FileTokenStore(home / "trakt-auth").save("home", TOKEN)
-    (home / "trakt-auth").chmod(0o777)
+def test_a_store_that_is_not_safe_completes_nothing(
+    env: dict[str, str], store: FileTokenStore
+) -> None:
+    store.save("home", TOKEN)
+    store.path.chmod(0o777)
     assert complete(env, "login --account ") == []
 
 
@@ -135,10 +138,10 @@ def in_bash(env: dict[str, str]) -> Callable[[str], list[str]]:
     ],
 )  # fmt: skip
 def test_bash_completes(
-    in_bash: Callable[[str], list[str]], home: Path, line: str, offered: list[str]
+    in_bash: Callable[[str], list[str]], store: FileTokenStore, line: str, offered: list[str]
 ) -> None:
     for account in ("home", "work", "workshop"):
-        FileTokenStore(home / "trakt-auth").save(account, TOKEN)
+        store.save(account, TOKEN)
     assert in_bash(line) == offered
 
 

@@ -107,9 +107,9 @@ def test_no_name_of_an_account_runs_or_is_pasted(typed: Typed, home: Path, place
     assert [*place.iterdir()] == []
 
 
-def test_a_plain_name_is_completed(typed: Typed, home: Path) -> None:
+def test_a_plain_name_is_completed(typed: Typed, store: FileTokenStore) -> None:
     for account in PLAIN:
-        FileTokenStore(home / "trakt-auth").save(account, TOKEN)
+        store.save(account, TOKEN)
     line = "trakt-auth logout --account "
     assert [each.rstrip() for each in typed(*(line + each[:2] for each in PLAIN))] == [
         line + each for each in PLAIN

@@ -87,7 +87,11 @@ class TestByBrowser:
             thread.join()
 
     def test_lines(
-        self, env: dict[str, str], home: Path, sandbox: Sandbox, comes_back: Callable[..., None]
+        self,
+        env: dict[str, str],
+        store: FileTokenStore,
+        sandbox: Sandbox,
+        comes_back: Callable[..., None],
     ) -> None:
         comes_back()
         result = run("login", "--browser", env=env)
@@ -95,8 +99,8 @@ class TestByBrowser:
         _, link, *rest = result.stdout.splitlines()
         assert link.startswith(f"{sandbox.url}/oauth/authorize?")
         assert rest == [
-            "Signed in as alice (account default)",
-            f"Kept in {home}/trakt-auth/default.json",
+            f"Signed in as alice at {sandbox.url.removeprefix('http://')} (account default)",
+            f"Kept in {store.file('default')}",
         ]
         assert not any(request.path.startswith("/oauth/device") for request in sandbox.requests)
 
@@ -127,12 +131,14 @@ class TestByBrowser:
         assert (opened["event"], opened["expires_in"]) == ("browser", 300.0)
         assert (done["event"], done["username"]) == ("done", "alice")
 
-    def test_denied(self, env: dict[str, str], home: Path, comes_back: Callable[..., None]) -> None:
+    def test_denied(
+        self, env: dict[str, str], store: FileTokenStore, comes_back: Callable[..., None]
+    ) -> None:
         comes_back(approve=False)
         result = run("login", "--browser", env=env)
         assert result.returncode == Exit.DENIED
         assert "denied in the browser" in result.stderr
-        assert FileTokenStore(home / "trakt-auth").accounts() == []
+        assert store.accounts() == []
 
     def test_ctrl_c(self, env: dict[str, str], home: Path) -> None:
         with Terminal("login", "--browser", env=env) as terminal:

@@ -83,7 +83,11 @@ class TestInATerminal:
 
 class TestPiped:
     def test_plain_lines_and_only_the_news(
-        self, sandbox: Sandbox, env: dict[str, str], home: Path, when_asked: WhenAsked
+        self,
+        sandbox: Sandbox,
+        env: dict[str, str],
+        store: FileTokenStore,
+        when_asked: WhenAsked,
     ) -> None:
         sandbox.script(POLL, [Answer(400), Answer.html(502), Answer.dropped()])
         when_asked(sandbox.approve)
@@ -97,12 +101,16 @@ class TestPiped:
             "Waiting for your approval (the code lives for 10:00)",
             "Trakt answered 502; retrying in 1 s",
             "Trakt cannot be reached; retrying in 2 s",
-            "Signed in as robin (account default)",
-            f"Kept in {home}/trakt-auth/default.json",
+            f"Signed in as robin at {sandbox.url.removeprefix('http://')} (account default)",
+            f"Kept in {store.file('default')}",
         ]
 
     def test_json_lines(
-        self, sandbox: Sandbox, env: dict[str, str], home: Path, when_asked: WhenAsked
+        self,
+        sandbox: Sandbox,
+        env: dict[str, str],
+        store: FileTokenStore,
+        when_asked: WhenAsked,
     ) -> None:
         sandbox.script(POLL, [Answer.html(503)])
         when_asked(sandbox.approve)
@@ -120,14 +128,15 @@ class TestPiped:
         assert (first["event"], first["outcome"], first["status"]) == ("poll", "unavailable", 503)
         assert first["next_poll_in"] == pytest.approx(1.0)
         assert (second["outcome"], second["next_poll_in"]) == ("authorized", None)
-        token = FileTokenStore(home / "trakt-auth").load("default")
+        token = store.load("default")
         assert token is not None
         assert done == {
             "event": "done",
             "account": "default",
+            "host": sandbox.url.removeprefix("http://"),
             "username": "robin",
             "expires_at": token.expires_at,
-            "file": f"{home}/trakt-auth/default.json",
+            "file": str(store.file("default")),
         }
 
     def test_open_starts_the_browser(
@@ -151,7 +160,8 @@ class TestPiped:
         when_asked(sandbox.approve)
         result = run("login", env=env)
         assert result.returncode == Exit.DONE
-        assert "Signed in (account default)" in result.stdout.splitlines()
+        who = f"Signed in at {sandbox.url.removeprefix('http://')} (account default)"
+        assert who in result.stdout.splitlines()
 
 
 def _cursor_is_back(output: str) -> bool:

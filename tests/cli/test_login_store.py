@@ -21,10 +21,6 @@ pytestmark = pytest.mark.slow
 
 class TestTheStore:
     @pytest.fixture
-    def store(self, home: Path) -> FileTokenStore:
-        return FileTokenStore(home / "trakt-auth")
-
-    @pytest.fixture
     def old(self, sandbox: Sandbox, store: FileTokenStore) -> Token:
         token = Token.from_dict(sandbox.issue_token())
         store.save("default", token)

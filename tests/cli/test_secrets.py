@@ -49,13 +49,13 @@ def marked(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("options", [[], ["--json"]])
 def test_a_login_prints_none(
-    marked: None, env: dict[str, str], home: Path, options: list[str]
+    marked: None, env: dict[str, str], store: FileTokenStore, options: list[str]
 ) -> None:
     result = run("login", *options, env=env)
     assert result.returncode == Exit.DONE, result.stderr
     assert "MARKED" not in result.stdout + result.stderr
     # The secrets were there to be printed.
-    assert "MARKED-ACCESS-TOKEN" in (home / "trakt-auth" / "default.json").read_text()
+    assert "MARKED-ACCESS-TOKEN" in store.file("default").read_text()
 
 
 def test_a_terminal_shows_none_and_the_process_list_neither(
@@ -89,10 +89,10 @@ def test_a_mangled_secret_is_refused_without_being_shown(call: Call) -> None:
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="needs curl")
 def test_other_tools_get_it_without_the_process_list(
-    sandbox: Sandbox, env: dict[str, str], home: Path, tmp_path: Path
+    sandbox: Sandbox, env: dict[str, str], store: FileTokenStore, tmp_path: Path
 ) -> None:
     """As the page shows it: no program is started with a token among its arguments."""
-    FileTokenStore(home / "trakt-auth").save("default", Token.from_dict(sandbox.issue_token()))
+    store.save("default", Token.from_dict(sandbox.issue_token()))
     shown = next(
         block.text for block in read(ROOT / "docs" / "command.md") if "--header @-" in block.text
     )
@@ -112,6 +112,6 @@ def test_other_tools_get_it_without_the_process_list(
         "sed",
     }
     assert "Bearer" in arguments
-    token = FileTokenStore(home / "trakt-auth").load("default")
+    token = store.load("default")
     assert token is not None
     assert token.access_token not in arguments

@@ -15,11 +15,12 @@ from weakref import WeakSet, WeakValueDictionary
 
 from attrs import define, evolve, field, frozen
 
+from trakt_auth._ground.addresses import address, is_loopback
 from trakt_auth._ground.forks import GUARD
 from trakt_auth._tokens.pauses import ABSENCE, LONGEST_RENEWAL_PAUSE, pause_after_failures
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
 from trakt_auth.stores.changes import Version, identity, version
-from trakt_auth.token import Home, Token
+from trakt_auth.token import Home, Token, other_host
 
 
 def same(token: Token | None, rejected: Token | None) -> bool:
@@ -158,7 +159,7 @@ def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
         if held is not None and memory.misses(now):
             return held
         memory.hold(None)
-        raise not_signed_in(memory.account)
+        raise not_signed_in(memory.account, memory.home.api_url)
     if problem := memory.home.refusal(stored, memory.account):
         memory.hold(None)
         raise problem
@@ -168,16 +169,20 @@ def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
     return stored
 
 
-def not_signed_in(account: str) -> LoginRequired:
-    """The error where the store holds no token."""
-    problem = f"Nobody is signed in as account {account}."
+def not_signed_in(account: str, api_url: str | None = None) -> LoginRequired:
+    """The error where the store holds no token, for calls of the API at `api_url`."""
+    host = other_host(api_url)
+    problem = f"Nobody is signed in{f' at {host}' if host else ''} as account {account}."
     advice = f"Log in, for example by: {sign_in_command(account)}"
     return LoginRequired(f"{problem} {advice}", account=account, problem=problem)
 
 
-def login_required(account: str) -> LoginRequired:
-    """The error where Trakt has refused the refresh token."""
-    problem = f"Trakt no longer accepts the login of account {account}."
+def login_required(account: str, api_url: str | None = None) -> LoginRequired:
+    """The error where Trakt, or what stands in for it at `api_url`, refused the refresh token."""
+    host, found = other_host(api_url), address(api_url)
+    problem = f"{host or 'Trakt'} no longer accepts the login of account {account}."
+    if host and found and is_loopback(found.host):
+        problem += " A sandbox forgets its logins when it stops, unless it has a state file."
     advice = f"Log in again, for example by: {sign_in_command(account)}"
     return LoginRequired(f"{problem} {advice}", account=account, problem=problem)
 

@@ -110,7 +110,7 @@ def _hindrance(
 ) -> TraktAuthError | None:
     """Why `token` cannot be renewed now."""
     if token.refused:
-        return login_required(memory.account)
+        return login_required(memory.account, memory.home.api_url)
     trouble = memory.trouble
     # A caller without a token asks the store again at once; Trakt is not asked again so soon.
     if (
@@ -299,7 +299,7 @@ class Renewal:
         except StoreError:
             pass  # this process remembers
         self._memory.hold(refused)
-        raise login_required(self._memory.account)
+        raise login_required(self._memory.account, self._memory.home.api_url)
 
     def _save(self, issued: Issued) -> RenewalSteps[Token | None]:
         """Save a token that was issued, and try again for up to a minute.
@@ -350,7 +350,7 @@ class Renewal:
         with suppress(TraktAuthError):  # else it expires, and no client here holds it
             yield from self._do(Revoke(issued.token))
         self._memory.hold(None)
-        raise not_signed_in(self._memory.account)
+        raise not_signed_in(self._memory.account, self._memory.home.api_url)
 
     def _deliver(self, token: Token, problem: TraktAuthError | None = None) -> RenewalSteps[None]:
         if isinstance(self._decide(token, problem), Serve):
@@ -369,7 +369,7 @@ class Renewal:
                 return token
             if self._elapsed - began >= ABSENCE:
                 self._memory.hold(None)
-                raise not_signed_in(self._memory.account)
+                raise not_signed_in(self._memory.account, self._memory.home.api_url)
             # Another program may be about to sign in, or to delete.
             yield from self._do(Unlock())
             yield from self._do(SleepFor(MISSING_PAUSE))

@@ -21,7 +21,7 @@ from trakt_auth.errors import (
     UnexpectedResponse,
 )
 from trakt_auth.events import Event, StoreTrouble
-from trakt_auth.token import Token
+from trakt_auth.token import Token, other_host
 
 
 def show_status(kept: Kept) -> None:
@@ -37,8 +37,10 @@ def show_status(kept: Kept) -> None:
         about = {"username": name, "problem": None if name else problem}
         write_json(event("status", **about, **kept.facts(token)))
         return
+    host = other_host(token.api_url)
     lines = {
         "account": kept.account,
+        **({"host": f"{host}, not Trakt"} if host else {}),
         "signed in": name or f"yes, but Trakt does not say who: {problem}",
         "token": f"{lasting(token, time.time())}, renewed when used",
         "kept in": str(kept.store.file(kept.account)),

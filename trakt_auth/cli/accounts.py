@@ -14,7 +14,8 @@ from trakt_auth.cli.output import write_definitions, write_json, write_words
 from trakt_auth.cli.wording import login_command
 from trakt_auth.errors import StoreError
 from trakt_auth.stores import FileTokenStore
-from trakt_auth.token import Token
+from trakt_auth.stores.file import default_directory
+from trakt_auth.token import Token, other_host
 
 
 @frozen
@@ -28,12 +29,23 @@ class Login:
     words: str
     token: Token | None
 
+    @property
+    def host(self) -> str | None:
+        """Where it is signed in, if not at Trakt itself."""
+        return other_host(self.token.api_url) if self.token else None
+
+    @property
+    def name(self) -> str:
+        """What it is called, for people."""
+        return f"{self.account} at {self.host}" if self.host else self.account
+
     def event(self, store: FileTokenStore) -> dict[str, Any]:
         """The same for programs."""
         token = self.token
         return event(
             "account",
             account=self.account,
+            host=self.host,
             state=self.state,
             client_id=token and token.client_id,
             expires_at=token and token.expires_at,
@@ -52,14 +64,24 @@ def show_accounts(place: Path | None, *, as_json: bool) -> None:
         StoreError: The directory cannot be read.
     """
     store = FileTokenStore(place)
-    logins = [_login(store, account) for account in store.accounts()]
+    stores = [store] if place else _of_all_hosts()
+    logins = [(each, _login(each, account)) for each in stores for account in each.accounts()]
     if as_json:
-        for login in logins:
-            write_json(login.event(store))
+        for where, login in logins:
+            write_json(login.event(where))
     elif logins:
-        write_definitions((each.account, each.words) for each in logins)
+        write_definitions((each.name, each.words) for _, each in logins)
     else:
         write_words(f"There is no login in {store.path}. Sign in by: {login_command(None, place)}")
+
+
+def _of_all_hosts() -> list[FileTokenStore]:
+    """Trakt's own, then those of other hosts."""
+    place = default_directory(None)
+    own = FileTokenStore(place)
+    own.accounts()  # refuses a directory that others could write to
+    below = sorted(place.iterdir()) if place.is_dir() else []
+    return [own, *(FileTokenStore(each) for each in below if each.is_dir())]
 
 
 def _login(store: FileTokenStore, account: str) -> Login:

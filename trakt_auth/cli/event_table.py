@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 EVENTS: Mapping[str, tuple[str, ...]] = {
-    "account": ("account", "state", "client_id", "expires_at", "file"),
+    "account": ("account", "host", "state", "client_id", "expires_at", "file"),
     "answer": ("value",),
     "browser": ("url", "expires_in"),
     "call": ("name", "summary", "parameters"),
     "code": ("user_code", "verification_url", "expires_in", "interval"),
-    "done": ("account", "username", "expires_at", "file"),
+    "done": ("account", "host", "username", "expires_at", "file"),
     "error": (
         *("error", "message", "exit_code", "status", "retry_after", "fields"),
         *("done", "left", "maybe_done"),
@@ -21,12 +21,12 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
     "poll": ("attempt", "outcome", "status", "interval", "next_poll_in", "remaining"),
     "progress": ("call", "done", "total"),
     "ready": ("url", "env"),
-    "refreshed": ("account", "client_id", "expires_at", "file"),
+    "refreshed": ("account", "host", "client_id", "expires_at", "file"),
     "renewed": ("account", "expires_at"),
     "signed_out": ("account", "revoked"),
-    "status": ("username", "problem", "account", "client_id", "expires_at", "file"),
+    "status": ("username", "problem", "account", "host", "client_id", "expires_at", "file"),
     "store_trouble": ("account", "problem"),
-    "token": ("access_token", "account", "client_id", "expires_at", "file"),
+    "token": ("access_token", "account", "host", "client_id", "expires_at", "file"),
     "waiting": ("reason", "seconds", "call"),
 }
 

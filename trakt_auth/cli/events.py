@@ -39,6 +39,7 @@ def done_event(login: SignedIn) -> dict[str, Any]:
     return event(
         "done",
         account=login.account,
+        host=login.host,
         username=login.username,
         expires_at=login.expires_at,
         file=login.file,

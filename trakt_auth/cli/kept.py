@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from attrs import field, frozen
@@ -10,7 +11,7 @@ from trakt_auth._tokens.ledger import not_signed_in
 from trakt_auth.app import App
 from trakt_auth.cli.application import application
 from trakt_auth.stores import FileTokenStore
-from trakt_auth.token import Token
+from trakt_auth.token import Token, other_host
 
 
 @frozen(kw_only=True)
@@ -33,7 +34,7 @@ class Kept:
         """
         token = self.store.load(self.account)
         if token is None:
-            raise not_signed_in(self.account)
+            raise not_signed_in(self.account, os.environ.get("TRAKT_API_URL"))
         return token
 
     def app(self) -> App:
@@ -50,6 +51,7 @@ class Kept:
         """What may be told of the login, for JSON."""
         return {
             "account": self.account,
+            "host": other_host(token.api_url),
             "client_id": token.client_id,
             "expires_at": token.expires_at,
             "file": str(self.store.file(self.account)),

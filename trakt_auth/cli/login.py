@@ -12,13 +12,14 @@ from trakt_auth._login.device import DeviceFlow
 from trakt_auth.app import App
 from trakt_auth.cli.browser_login import token_by_browser
 from trakt_auth.cli.layout import WIDEST, wrapped
-from trakt_auth.cli.output import columns, write_line
+from trakt_auth.cli.output import columns, write_line, write_words
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username_if_told
 from trakt_auth.cli.signed_in import SignedIn
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import FileTokenStore
-from trakt_auth.token import Token
+from trakt_auth.stores.file import default_directory
+from trakt_auth.token import Token, other_host
 
 
 def login(
@@ -52,7 +53,9 @@ def login(
     """
     # Fails now where it would fail later, after a person has taken the trouble to approve.
     store.check_writable(account)
-    if not (replace or _may_replace(store, account, ask=not as_json)):
+    host = other_host(app.api_url)
+    _make_way(store, account, host, replace=replace, tell=not as_json)
+    if not (replace or _may_replace(store, account, host, ask=not as_json)):
         write_line("Nothing was changed.")
         return
     with reporter_for(as_json=as_json, qr=qr) as reporter:
@@ -62,14 +65,41 @@ def login(
             token = _wait(app, store, account, reporter, open_browser=open_browser)
         name = username_if_told(app, store, account)
     file = str(store.file(account))
-    reporter.done(SignedIn(account=account, username=name, expires_at=token.expires_at, file=file))
+    reporter.done(
+        SignedIn(account=account, host=host, username=name, expires_at=token.expires_at, file=file)
+    )
 
 
-def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
+def _make_way(
+    store: FileTokenStore, account: str, host: str | None, *, replace: bool, tell: bool
+) -> None:
+    """See that a login of another host than `host` is not replaced, unless it was said to be."""
+    try:
+        token = store.load(account)
+    except StoreError:
+        return  # it is asked about below
+    if token is None or (theirs := other_host(token.api_url)) == host:
+        return
+    if theirs and host is None and store.path == default_directory(None):
+        # An earlier version kept all of them in one place.
+        place = FileTokenStore(default_directory(theirs))
+        if place.load(account) is None:
+            place.save(account, token)
+        store.delete(account)
+        if tell:
+            write_words(f"The login of account {account} at {theirs} was moved to {place.path}")
+    elif not replace:
+        raise ConfigurationError(
+            f"{store.file(account)} is a login at {theirs or 'Trakt'}, not at {host or 'Trakt'}: "
+            "it is kept. Sign in under another name, by --account NAME, or choose another --store."
+        )
+
+
+def _may_replace(store: FileTokenStore, account: str, host: str | None, *, ask: bool) -> bool:
     try:
         if store.load(account) is None:
             return True
-        found = f"Account {account} is signed in already."
+        found = f"Account {account} is signed in already{f' at {host}' if host else ''}."
     except StoreError as error:
         found = str(error)
     # Where it was closed, Python has no stdin.

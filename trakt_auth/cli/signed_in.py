@@ -10,6 +10,8 @@ class SignedIn:
     """How a login ended well."""
 
     account: str
+    host: str | None = None
+    """Where, if not at Trakt itself."""
     username: str | None
     """None when Trakt did not say."""
     expires_at: int | None
@@ -21,4 +23,5 @@ class SignedIn:
     def sentences(self) -> tuple[str, str]:
         """The news, and what became of the token."""
         who = "Signed in" if self.username is None else f"Signed in as {self.username}"
+        who += f" at {self.host}" if self.host else ""
         return f"{who} (account {self.account})", f"Kept in {self.file}"

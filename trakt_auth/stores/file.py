@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,7 +26,7 @@ from trakt_auth.stores.files import (
     try_file,
 )
 from trakt_auth.stores.locking import LockingStore
-from trakt_auth.token import Token
+from trakt_auth.token import Token, other_host
 
 _INSTEAD = "say where: FileTokenStore(path), or --store PATH on the command line"
 
@@ -53,7 +54,9 @@ class FileTokenStore(LockingStore):
 
     Args:
         path: The directory; it is made with mode 0700 if it does not exist. By default
-            ``trakt-auth`` in the platform's state directory (``~/.local/state`` on Linux).
+            ``trakt-auth`` in the platform's state directory (``~/.local/state`` on Linux) for
+            logins at Trakt. Where ``TRAKT_API_URL`` names another host, such as a sandbox, its
+            logins have a directory of that host's name inside it.
     """
 
     path: Path
@@ -62,7 +65,8 @@ class FileTokenStore(LockingStore):
     @sealed
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         # Absolute, so that a program may change its directory.
-        self.path = state_directory(_INSTEAD) if path is None else _absolute(path)
+        self._host = None if path is not None else other_host(os.environ.get("TRAKT_API_URL"))
+        self.path = default_directory(self._host) if path is None else _absolute(path)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
@@ -98,11 +102,23 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         directory = self._directory(file)
         if directory is None:
-            return None
+            return self._of_before(account)
         token = usable(parse(read_private_file(file, LARGEST_DOCUMENT)), str(file))
-        if token is not None:
-            _FOUND[self.path] = directory.st_dev, directory.st_ino
+        if token is None:
+            return self._of_before(account)
+        _FOUND[self.path] = directory.st_dev, directory.st_ino
         return token
+
+    @sealed
+    def _of_before(self, account: str) -> Token | None:
+        """The login of this host that an earlier version kept beside those of Trakt, if any."""
+        if self._host is None:
+            return None
+        with suppress(StoreError):  # one of Trakt's
+            token = FileTokenStore(self.path.parent).load(account)
+            if token is not None and other_host(token.api_url) == self._host:
+                return token
+        return None
 
     @sealed
     def save(self, account: str, token: Token) -> None:
@@ -143,6 +159,8 @@ class FileTokenStore(LockingStore):
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
+        if self._of_before(account) is not None:
+            FileTokenStore(self.path.parent).delete(account)
         file = self.file(account)
         if self._directory(file) is None:
             return
@@ -192,6 +210,18 @@ class FileTokenStore(LockingStore):
         for leftover in self.path.glob(f"{account_key(account)}~*.tmp"):
             with suppress(OSError):
                 leftover.unlink()
+
+
+def default_directory(host: str | None) -> Path:
+    """Where logins are kept by default: those at Trakt, or at another host.
+
+    Raises:
+        ConfigurationError: This user has no home directory.
+    """
+    place = state_directory(_INSTEAD)
+    if host is None:
+        return place
+    return place / (re.sub("[^a-z0-9.-]+", "_", host).strip("._") or "another")
 
 
 def _absolute(path: str | os.PathLike[str]) -> Path:
