@@ -17,7 +17,7 @@ from tests.wire.conftest import callers, send
 from tests.wire.servers import Rude, broken_off, endless_chunks, whole
 from trakt_auth import App
 from trakt_auth._wire.bodies import Decoder
-from trakt_auth._wire.bounds import MIB, TooLarge, within
+from trakt_auth._wire.bounds import API_LARGEST_BODY, MIB, TooLarge, within
 from trakt_auth._wire.clients import sync_client
 from trakt_auth._wire.exchange import Failure
 
@@ -77,6 +77,44 @@ def test_a_bomb(kind: str, by_the_callers: bool) -> None:
         tracemalloc.stop()
     assert (reply.status, reply.body) == (200, None)
     assert most < 16 * MIB
+
+
+# Each repeats the smallest text of a kind of value, and unfolds to gigabytes of objects.
+DENSE = {"object": b"{},", "list": b"[],", "member": b'{"":{}},', "number": b"1e5,"}
+
+
+@cache
+def dense(unit: bytes) -> bytes:
+    """A body of 60 MiB in some 60 KiB."""
+    return gzip.compress(b"[" + unit * (60 * MIB // len(unit)) + b"1]", 9)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", DENSE)
+@pytest.mark.parametrize("by_the_callers", [False, True])
+def test_a_bomb_of_values(unit: str, by_the_callers: bool) -> None:
+    app = App("id")
+    body = whole(dense(DENSE[unit]), headers="Content-Encoding: gzip\r\n")
+    with (
+        Rude(body) as server,
+        httpx.Client() as own,
+        sync_client(app, server.url, own if by_the_callers else None) as http,
+        pytest.raises(TooLarge, match="values"),
+    ):
+        http.get("/")
+
+
+def test_a_large_answer_of_trakts_is_no_bomb() -> None:
+    """Ids are the densest that Trakt sends: 40 MiB of them."""
+    ids = b'{"ids":{"trakt":1,"slug":"tron-legacy-2010","imdb":"tt1104001","tmdb":20526}},'
+    decoder = Decoder("gzip", API_LARGEST_BODY)
+    sent = gzip.compress(b"[" + ids * (40 * MIB // len(ids)) + b"1]", 1)
+    assert sum(map(len, decoder.feed(sent))) > 39 * MIB
+
+
+def test_a_short_answer_is_not_looked_at() -> None:
+    """Nor can the values of one be too many."""
+    assert [*Decoder("", API_LARGEST_BODY).feed(b"," * MIB)] == [b"," * MIB]
 
 
 @pytest.mark.parametrize("encoding", ENCODED)

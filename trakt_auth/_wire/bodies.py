@@ -12,7 +12,14 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 
 from trakt_auth._ground.secrets import strip
-from trakt_auth._wire.bounds import Bounds, GivenUp, TooLarge
+from trakt_auth._wire.bounds import (
+    MOST_VALUES,
+    UNCOUNTED,
+    VALUE_MARKS,
+    Bounds,
+    GivenUp,
+    TooLarge,
+)
 from trakt_auth._wire.http import httpx
 
 # The encodings that our clients accept. Each step of decoding has a bounded result.
@@ -36,6 +43,8 @@ class Decoder:
         self._inflate = None if plain else zlib.decompressobj(zlib.MAX_WBITS | 32)
         self._may_be_raw = encoding == "deflate"
         self._left = largest
+        self._counted_from = largest - UNCOUNTED
+        self._values = MOST_VALUES
         self._began = False
         self._head = b""
 
@@ -77,6 +86,10 @@ class Decoder:
         self._left -= len(piece)
         if self._left < 0:
             raise TooLarge("The body is larger than it may be.")
+        if self._left < self._counted_from:
+            self._values -= sum(map(piece.count, VALUE_MARKS))
+            if self._values < 0:
+                raise TooLarge("The body holds more values than it may.")
         return piece
 
 

@@ -21,6 +21,12 @@ MIB = 1024 * 1024
 # Bytes of a body, decompressed.
 API_LARGEST_BODY = 64 * MIB
 TOKEN_LARGEST_BODY = MIB
+# Values of JSON in a body, counted by the characters below. A body of as many bytes that says nothing
+# in 60 KiB of gzip would become gigabytes of objects; Trakt's own have a value for each 12 bytes.
+MOST_VALUES = 4_000_000
+VALUE_MARKS = (b",", b"[", b"{")
+# Bytes of a body in which values are not counted: it cannot hold too many.
+UNCOUNTED = MIB
 # Bytes of a body that is not needed, read so that the connection can be used again.
 DRAINED = 64 * 1024
 
@@ -30,7 +36,7 @@ class GivenUp(httpx.RequestError):
 
 
 class TooLarge(httpx.DecodingError):
-    """The body is larger than the request allowed."""
+    """The body is larger than the request allowed, or holds more values."""
 
 
 def always(_: int) -> bool:
