@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import re
 import signal
 import subprocess
 from pathlib import Path
@@ -16,7 +15,7 @@ import pytest
 from tests.cli.conftest import Call
 from tests.cli.terminal import COMMAND, PATIENCE, Terminal, run
 from trakt_auth.cli.exits import Exit
-from trakt_auth.cli.export_kinds import KINDS, as_text
+from trakt_auth.cli.export_kinds import KINDS
 from trakt_auth.cli.replacing import replacing
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.sandbox import Answer, Sandbox
@@ -25,22 +24,6 @@ from trakt_auth.trakt import Trakt
 
 PLAYS = 600
 MOVIE: Any = {"ids": {"trakt": 12601}}
-
-
-FORMULAS = [
-    '=HYPERLINK("https://evil.example","x")',
-    "+1+1",
-    "-1+1",
-    "@SUM(1)",
-    "  =1+1",
-    "\t=1+1",
-    "\r=1+1",
-    "\n=1+1",
-    "\uff1d1+1",
-    "a;=1+1",
-    "a\t=1+1;@x",
-    "==1",
-]
 
 
 @pytest.fixture
@@ -111,35 +94,6 @@ class TestTable:
     def test_a_cell_with_everything(self, filled: None, call: Call) -> None:
         row, *none = rows(call("export", "watchlist", "--csv").stdout)
         assert (row["notes"], none) == ('two\nlines, "quoted"', [])
-
-    @pytest.mark.parametrize("notes", FORMULAS)
-    def test_a_spreadsheet_is_given_no_formula(
-        self, sandbox: Sandbox, token: Token, call: Call, notes: str
-    ) -> None:
-        watched = {"type": "movie", "movie": {"title": notes, "year": -2}, "notes": notes}
-        sandbox.script("GET /sync/watchlist", [Answer.json(200, [{**watched, "rank": -1}])] * 2)
-        plain, marked = (
-            rows(call("export", "watchlist", "--csv", *options).stdout)[0]
-            for options in ([], ["--spreadsheet"])
-        )
-        assert (plain["notes"], plain["title"]) == (notes, notes)
-        assert (marked["rank"], marked["year"]) == ("-1", "-2"), "numbers stay numbers"
-        for cell in (marked["notes"], marked["title"]):
-            assert cell.replace("'", "") == notes.replace("'", "")
-            for part in re.split("[;\t]", cell):  # the separators of other countries' spreadsheets
-                assert part.strip()[:1] not in {*"=+-@\uff1d\uff0b\uff0d\uff20"}
-
-    @pytest.mark.parametrize("notes", ["a = b", "5-1", "robin@home", "'=1", "Tron", ""])
-    def test_other_text_is_as_it_is_in_a_spreadsheet(self, notes: str) -> None:
-        assert as_text(notes) == notes
-
-    @pytest.mark.parametrize("options", [[], ["--json"]])
-    def test_json_is_not_for_spreadsheets(
-        self, token: Token, call: Call, options: list[str]
-    ) -> None:
-        result = call("export", "history", "--spreadsheet", *options)
-        assert result.returncode == Exit.USAGE
-        assert "Add --csv" in result.stderr
 
     @pytest.mark.parametrize("what", KINDS)
     def test_each_kind(self, filled: None, call: Call, what: str) -> None:

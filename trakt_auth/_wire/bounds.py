@@ -21,8 +21,8 @@ MIB = 1024 * 1024
 # Bytes of a body, decompressed.
 API_LARGEST_BODY = 64 * MIB
 TOKEN_LARGEST_BODY = MIB
-# Values of JSON in a body, counted by the characters below. A body of as many bytes that says nothing
-# in 60 KiB of gzip would become gigabytes of objects; Trakt's own have a value for each 12 bytes.
+# Values of JSON in a body, counted by the characters below: without this bound, 60 KiB of gzip
+# become gigabytes of objects. Trakt's own answers have a value for each 12 bytes.
 MOST_VALUES = 4_000_000
 VALUE_MARKS = (b",", b"[", b"{")
 # Bytes of a body in which values are not counted: it cannot hold too many.

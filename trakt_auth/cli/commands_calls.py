@@ -89,6 +89,15 @@ def api(
         )
 
 
+Spreadsheet = Annotated[
+    bool,
+    typer.Option(
+        "--spreadsheet",
+        help="With --csv: put an apostrophe before text that spreadsheets run as a formula.",
+    ),
+]
+
+
 def _exports(incomplete: str) -> list[str]:
     from trakt_auth.cli.export_kinds import names
 
@@ -105,13 +114,7 @@ def export(
         ),
     ],
     csv: Annotated[bool, typer.Option("--csv", help="Write a table, as CSV.")] = False,
-    spreadsheet: Annotated[
-        bool,
-        typer.Option(
-            "--spreadsheet",
-            help="With --csv: put an apostrophe before text that spreadsheets run as a formula.",
-        ),
-    ] = False,
+    spreadsheet: Spreadsheet = False,
     output: Annotated[
         Path | None,
         typer.Option(
