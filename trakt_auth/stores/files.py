@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from trakt_auth.errors import ConfigurationError, StoreError
+from trakt_auth.stores.above import tell_of_unsafe_directories_above
 from trakt_auth.stores.base import UnusableToken
 
 T = TypeVar("T")
@@ -126,6 +127,7 @@ def _check_directory(directory: Path, found: os.stat_result) -> None:
             f"Other users could exchange the files in {directory}. Choose another directory, such "
             f"as a new one inside it, or run: chmod 700 {directory}"
         )
+    tell_of_unsafe_directories_above(directory)
 
 
 def read_private_file(path: Path, limit: int, *, any_mode: bool = False) -> bytes | None:
