@@ -24,6 +24,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import asdict, field, frozen
 
+from trakt_auth import errors
 from trakt_auth._ground.checks import given, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._ground.shown import shown
@@ -32,13 +33,6 @@ from trakt_auth._wire.clients import async_client, sync_client
 from trakt_auth._wire.exchange import JsonFields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
-from trakt_auth.errors import (
-    ConfigurationError,
-    InvalidClient,
-    InvalidGrant,
-    OAuthError,
-    TraktAuthError,
-)
 from trakt_auth.token import Home, Token
 
 # openapi.yaml has them; a test holds these against it.
@@ -95,16 +89,18 @@ class AuthorizationRequest:
         """
         answer = _query_of(redirect)
         if not compare_digest(answer.get("state", [""])[0].encode(), self.state.encode()):
-            raise InvalidGrant(
+            raise errors.InvalidGrant(
                 "This answer belongs to another sign-in (its state differs). Start a new one."
             )
         if "error" in answer:
             error = _error_code(answer["error"][0])
-            raise OAuthError(
+            raise errors.OAuthError(
                 f"The sign-in was refused ({error or 'no reason given'}).", error=error
             )
         if not answer.get("code"):
-            raise InvalidGrant("The answer holds no authorization code. Start a new sign-in.")
+            raise errors.InvalidGrant(
+                "The answer holds no authorization code. Start a new sign-in."
+            )
         return answer["code"][0]
 
 
@@ -131,7 +127,7 @@ def authorize_url(
         ConfigurationError: `prompt` is neither ``login`` nor None.
     """
     if prompt not in (None, "login"):
-        raise ConfigurationError('prompt must be "login" or None')
+        raise errors.ConfigurationError('prompt must be "login" or None')
     state = secrets.token_urlsafe(32)
     verifier = secrets.token_urlsafe(64)
     challenge = urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode()
@@ -168,8 +164,8 @@ def exchange(
         code_verifier: The `code_verifier` of the `AuthorizationRequest`.
         http_client: Your own client to send with; it is not closed.
     """
-    request = _code_grant(app, code, code_verifier)
-    return _token(app, request, _sent(app, request, http_client))
+    grant = _code_grant(app, code, code_verifier)
+    return grant.token(grant.sent(http_client))
 
 
 @sealed
@@ -181,8 +177,8 @@ async def aexchange(
     http_client: httpx.AsyncClient | None = None,
 ) -> Token:
     """Do as `exchange` does, async."""
-    request = _code_grant(app, code, code_verifier)
-    return _token(app, request, await _asent(app, request, http_client))
+    grant = _code_grant(app, code, code_verifier)
+    return grant.token(await grant.asent(http_client))
 
 
 @sealed
@@ -194,8 +190,8 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
         token: The old token. Its refresh token is used up.
         http_client: Your own client to send with; it is not closed.
     """
-    request = _refresh_grant(app, token)
-    return _token(app, request, _sent(app, request, http_client), token.refresh_token)
+    grant = _refresh_grant(app, token)
+    return grant.token(grant.sent(http_client), spent=token.refresh_token)
 
 
 @sealed
@@ -203,8 +199,8 @@ async def arefresh(
     app: App, token: Token, *, http_client: httpx.AsyncClient | None = None
 ) -> Token:
     """Do as `refresh` does, async."""
-    request = _refresh_grant(app, token)
-    return _token(app, request, await _asent(app, request, http_client), token.refresh_token)
+    grant = _refresh_grant(app, token)
+    return grant.token(await grant.asent(http_client), spent=token.refresh_token)
 
 
 @sealed
@@ -213,111 +209,102 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
 
     A token that Trakt does not know counts as revoked.
     """
-    request = _revocation(app, token)
-    _check_revoked(request, _sent(app, request, http_client))
+    revocation = _revocation(app, token)
+    revocation.check(revocation.sent(http_client))
 
 
 @sealed
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
-    request = _revocation(app, token)
-    _check_revoked(request, await _asent(app, request, http_client))
+    revocation = _revocation(app, token)
+    revocation.check(await revocation.asent(http_client))
 
 
 @frozen
 class _Request:
     """A request to an OAuth endpoint."""
 
+    app: App
     path: str
     endpoint: str
     """The name of the endpoint, for messages."""
     proof: str
     """The name of the code or token that is sent, for messages."""
-    fields: JsonFields = field(repr=False)
+    secrets: Mapping[str, str | None] = field(repr=False)
+    shown: Mapping[str, str] = {}
 
-    def secrets(self) -> Collection[str]:
-        """The values that nobody else may see."""
-        shown = ("grant_type", "client_id", "redirect_uri")
-        return [value for name, value in self.fields.items() if value and name not in shown]
+    @property
+    def fields(self) -> JsonFields:
+        ids = {"client_id": self.app.client_id, "client_secret": self.app.client_secret}
+        return {**self.shown, **self.secrets, **ids}
 
+    def sent(self, http_client: httpx.Client | None) -> Reply:
+        with sync_client(self.app, self.app.auth_url, http_client) as http:
+            return ask(http, self.path, self.fields)
 
-def _sent(app: App, request: _Request, http_client: httpx.Client | None) -> Reply:
-    with sync_client(app, app.auth_url, http_client) as http:
-        return ask(http, request.path, request.fields)
+    async def asent(self, http_client: httpx.AsyncClient | None) -> Reply:
+        async with async_client(self.app, self.app.auth_url, http_client) as http:
+            return await aask(http, self.path, self.fields)
 
+    def token(self, reply: Reply, *, spent: str | None = None) -> Token:
+        self.check(reply)
+        token = Home.of(self.app).token(reply.body, received_at=time.time(), spent=spent)
+        if token is None:
+            raise error_for(reply, self.endpoint)
+        return token
 
-async def _asent(app: App, request: _Request, http_client: httpx.AsyncClient | None) -> Reply:
-    async with async_client(app, app.auth_url, http_client) as http:
-        return await aask(http, request.path, request.fields)
+    def check(self, reply: Reply) -> None:
+        """Raise the error for a reply that refuses it (RFC 6749 section 5.2), or is no success."""
+        if is_success(reply.status):
+            return
+        body = reply.body if isinstance(reply.body, dict) else {}
+        code = _error_code(body.get("error"))
+        if code is None or reply.status not in _REFUSING:
+            raise error_for(reply, self.endpoint)
+        secrets = filter(None, (*self.secrets.values(), self.app.client_secret))
+        description = _description(body.get("error_description"), [*secrets])
+        because = f": {description}" if description else ""
+        kind, message = errors.OAuthError, f"Trakt refused {self.proof} ({code}{because})."
+        if code == "invalid_grant":
+            kind = errors.InvalidGrant
+            message += " It was used, revoked or has expired: log in again."
+        # A deleted application is reported as invalid_request, "client_id is required".
+        elif code in ("invalid_client", "unauthorized_client") or "client_id" in (
+            description or ""
+        ):
+            kind = errors.InvalidClient
+            message = (
+                f"Trakt refused the application's credentials ({code}{because}). "
+                "Check client_id and client_secret, and that the application still exists."
+            )
+        raise kind(message, error=code, description=description)
 
 
 def _code_grant(app: App, code: str, code_verifier: str | None) -> _Request:
-    fields = {"grant_type": "authorization_code", "code": code, "code_verifier": code_verifier}
-    return _grant(app, "the authorization code", fields)
+    secrets = {"code": code, "code_verifier": code_verifier}
+    return _grant(app, "authorization_code", "the authorization code", secrets)
 
 
 def _refresh_grant(app: App, token: Token) -> _Request:
     _check_home(app, token)
-    fields = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
-    return _grant(app, "the refresh token", fields)
+    secrets = {"refresh_token": token.refresh_token}
+    return _grant(app, "refresh_token", "the refresh token", secrets)
 
 
-def _grant(app: App, proof: str, fields: JsonFields) -> _Request:
-    fields = {**fields, **_credentials(app), "redirect_uri": app.redirect_uri}
-    return _Request(TOKEN_PATH, "the token endpoint", proof, fields)
+def _grant(app: App, kind: str, proof: str, secrets: Mapping[str, str | None]) -> _Request:
+    shown = {"grant_type": kind, "redirect_uri": app.redirect_uri}
+    return _Request(app, TOKEN_PATH, "the token endpoint", proof, secrets, shown)
 
 
 def _revocation(app: App, token: Token) -> _Request:
     _check_home(app, token)
-    fields = {"token": token.access_token, **_credentials(app)}
-    return _Request(REVOKE_PATH, "the revocation endpoint", "the token", fields)
-
-
-def _credentials(app: App) -> JsonFields:
-    return {"client_id": app.client_id, "client_secret": app.client_secret}
+    secrets = {"token": token.access_token}
+    return _Request(app, REVOKE_PATH, "the revocation endpoint", "the token", secrets)
 
 
 def _check_home(app: App, token: Token) -> None:
     if problem := Home.of(app).refusal(token):
         raise problem
-
-
-def _token(app: App, request: _Request, reply: Reply, spent: str | None = None) -> Token:
-    token = None
-    if is_success(reply.status):
-        token = Home.of(app).token(reply.body, received_at=time.time(), spent=spent)
-    if token is None:
-        raise _refusal(reply, request)
-    return token
-
-
-def _check_revoked(request: _Request, reply: Reply) -> None:
-    if not is_success(reply.status):
-        raise _refusal(reply, request)
-
-
-def _refusal(reply: Reply, request: _Request) -> TraktAuthError:
-    """The error for a reply that refuses `request` (RFC 6749 section 5.2), or is no success."""
-    body = reply.body if isinstance(reply.body, dict) else {}
-    code = _error_code(body.get("error"))
-    if code is None or reply.status not in _REFUSING:
-        return error_for(reply, request.endpoint)
-    description = _description(body.get("error_description"), request.secrets())
-    because = f": {description}" if description else ""
-    kind, message = OAuthError, f"Trakt refused {request.proof} ({code}{because})."
-    if code == "invalid_grant":
-        kind, message = (
-            InvalidGrant,
-            f"{message} It was used, revoked or has expired: log in again.",
-        )
-    # A deleted application is reported as invalid_request, "client_id is required".
-    elif code in ("invalid_client", "unauthorized_client") or "client_id" in (description or ""):
-        kind = InvalidClient
-        message = (
-            f"Trakt refused the application's credentials ({code}{because}). "
-            "Check client_id and client_secret, and that the application still exists."
-        )
-    return kind(message, error=code, description=description)
 
 
 def _error_code(value: object) -> str | None:
