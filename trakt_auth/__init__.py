@@ -113,18 +113,22 @@ else:
         "token": "Token",
         "trakt": "Trakt",
     }
-    _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
-    __all__ = sorted(_HOME)
 
-    def __getattr__(name: str) -> Any:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
+    def imported_late(package: str, names: dict[str, str]) -> tuple[Any, Any, Any]:
+        """Return `__all__`, `__getattr__` and `__dir__` of a package whose modules hold `names`."""
+        home = {name: module for module, some in names.items() for name in some.split()}
+        exported = sorted(home)
 
-        module = import_module(f"{__name__}.{_HOME[name]}")
-        value = module if name == _HOME[name] else getattr(module, name)
-        globals()[name] = value
-        return value
+        def find(name: str) -> Any:
+            if name not in home:
+                raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            from importlib import import_module
 
-    def __dir__() -> list[str]:
-        return __all__
+            module = import_module(f"{package}.{home[name]}")
+            value = module if name == home[name] else getattr(module, name)
+            setattr(import_module(package), name, value)
+            return value
+
+        return exported, find, lambda: exported
+
+    __all__, __getattr__, __dir__ = imported_late(__name__, _NAMES)

@@ -83,28 +83,6 @@ def poll_outcome(status: int) -> PollOutcome:
     return POLL_OUTCOMES.get(status, PollOutcome.UNEXPECTED)
 
 
-_LOGIN_ENDED: Mapping[PollOutcome, tuple[type[errors.TraktAuthError], str]] = MappingProxyType(
-    {
-        PollOutcome.INVALID_CODE: (
-            errors.InvalidDeviceCode,
-            "Trakt does not know this device code (404). Start a new login.",
-        ),
-        PollOutcome.ALREADY_USED: (
-            errors.CodeAlreadyUsed,
-            "This device code was already used (409). Start a new login.",
-        ),
-        PollOutcome.EXPIRED: (
-            errors.CodeExpired,
-            "The code expired before anyone approved it. Start a new login.",
-        ),
-        PollOutcome.DENIED: (
-            errors.AccessDenied,
-            "The login was denied on the other screen (418).",
-        ),
-    }
-)
-
-
 def poll_error(
     outcome: PollOutcome,
     status: int | None,
@@ -119,9 +97,16 @@ def poll_error(
     """
     if outcome is PollOutcome.EXPIRED and last in _NOT_ASKED:
         return errors.CodeExpired(_not_asked(status, retry_after))
-    if outcome in _LOGIN_ENDED:
-        error, message = _LOGIN_ENDED[outcome]
-        return error(message)
+    again = "Start a new login."
+    match outcome:
+        case PollOutcome.INVALID_CODE:
+            return errors.InvalidDeviceCode(f"Trakt does not know this device code (404). {again}")
+        case PollOutcome.ALREADY_USED:
+            return errors.CodeAlreadyUsed(f"This device code was already used (409). {again}")
+        case PollOutcome.EXPIRED:
+            return errors.CodeExpired(f"The code expired before anyone approved it. {again}")
+        case PollOutcome.DENIED:
+            return errors.AccessDenied("The login was denied on the other screen (418).")
     return error_for_status(status, POLL_ENDPOINT)
 
 
@@ -165,10 +150,8 @@ def error_for_status(
     elif status == 429:
         bounded = retry_after is not None and math.isfinite(retry_after)
         when = f"in {math.ceil(retry_after or 0)} s" if bounded else "later"
-        kind, message = (
-            errors.RateLimited,
-            f"Trakt limits requests to {where} (429). Try again {when}.",
-        )
+        kind = errors.RateLimited
+        message = f"Trakt limits requests to {where} (429). Try again {when}."
     elif is_unavailable(status):
         message = f"Trakt is not available: {where} answered {status}. Try again later."
     elif status == 403:

@@ -11,12 +11,11 @@ import selectors
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 import httpcore as httpcore  # for transport.py too
-from httpcore import SOCKET_OPTION
 
 from trakt_auth._wire.bounds import TimeLeft, Until
 
@@ -59,8 +58,8 @@ class Backend(httpcore.NetworkBackend):
         host: str,
         port: int,
         timeout: float | None = None,
-        local_address: str | None = None,  # noqa: ARG002 - no client of ours sets it
-        socket_options: Iterable[SOCKET_OPTION] | None = None,  # noqa: ARG002 - nor this
+        *_rest: Any,
+        **_options: Any,  # a local address and options of sockets, which no client of ours sets
     ) -> httpcore.NetworkStream:
         """Connect to the first address of `host` that answers."""
         with _as_httpcore(httpcore.ConnectTimeout, httpcore.ConnectError):
@@ -120,9 +119,7 @@ class Stream(httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         self.heard = True
         with _as_httpcore(httpcore.ReadTimeout, httpcore.ReadError):
-            return _within_bounds(
-                self._sock, self._or_own(timeout), lambda: bytes(self._sock.recv(max_bytes))
-            )
+            return self._within_bounds(timeout, lambda: bytes(self._sock.recv(max_bytes)))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not buffer:
@@ -135,7 +132,7 @@ class Stream(httpcore.NetworkStream):
 
         with _as_httpcore(httpcore.WriteTimeout, httpcore.WriteError):
             while rest:
-                rest = rest[_within_bounds(self._sock, self._or_own(timeout), send) :]
+                rest = rest[self._within_bounds(timeout, send) :]
 
     def close(self) -> None:
         self._sock.close()
@@ -177,8 +174,8 @@ class Stream(httpcore.NetworkStream):
             return _has_input(self._sock)
         return None
 
-    def _or_own(self, timeout: float | None) -> float | None:
-        return self._timeout if timeout is None else timeout
+    def _within_bounds(self, timeout: float | None, step: Callable[[], T]) -> T:
+        return _within_bounds(self._sock, self._timeout if timeout is None else timeout, step)
 
 
 def _has_input(sock: Any) -> bool:
@@ -244,7 +241,8 @@ class _Nested:
             self._waiting = self._waiting[self._sock.send(self._waiting) :]
 
 
-def _left(timeout: float | None, late: type[Exception]) -> float | None:
+def _left(timeout: float | None, late: type[Exception], own: float | None = None) -> float | None:
+    timeout = own if timeout is None else timeout
     if not isinstance(timeout, Until):
         return timeout
     try:
@@ -264,16 +262,11 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         host: str,
         port: int,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
-        local_address: str | None = None,
-        socket_options: Iterable[SOCKET_OPTION] | None = None,
+        *_rest: Any,
+        **_options: Any,
     ) -> httpcore.AsyncNetworkStream:
-        stream: httpcore.AsyncNetworkStream = await self._inner.connect_tcp(
-            host,
-            port,
-            timeout=_left(timeout, httpcore.ConnectTimeout),
-            local_address=local_address,
-            socket_options=socket_options,
-        )
+        left = _left(timeout, httpcore.ConnectTimeout)
+        stream: httpcore.AsyncNetworkStream = await self._inner.connect_tcp(host, port, left)
         return AsyncStream(stream, timeout)
 
     async def sleep(self, seconds: float) -> None:
@@ -290,13 +283,12 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
         self.heard = True
-        return await self._stream.read(
-            max_bytes, _left(self._or_own(timeout), httpcore.ReadTimeout)
-        )
+        left = _left(timeout, httpcore.ReadTimeout, self._timeout)
+        return await self._stream.read(max_bytes, left)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
         self.heard = False
-        await self._stream.write(buffer, _left(self._or_own(timeout), httpcore.WriteTimeout))
+        await self._stream.write(buffer, _left(timeout, httpcore.WriteTimeout, self._timeout))
 
     async def aclose(self) -> None:
         await self._stream.aclose()
@@ -316,6 +308,3 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
-
-    def _or_own(self, timeout: float | None) -> float | None:
-        return self._timeout if timeout is None else timeout

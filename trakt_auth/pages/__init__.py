@@ -5,7 +5,7 @@ Each name is imported on first use, so that a blocking program loads nothing of 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from trakt_auth.pages.asynchronous import AsyncPages as AsyncPages
@@ -14,17 +14,8 @@ if TYPE_CHECKING:
     from trakt_auth.pages.page import Page as Page
 # As in the package's own: hidden from type checkers.
 else:
-    _HOME = {"Answer": "page", "AsyncPages": "asynchronous", "Page": "page", "Pages": "blocking"}
-    __all__ = sorted(_HOME)
+    from trakt_auth import imported_late
 
-    def __getattr__(name: str) -> Any:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__, __getattr__, __dir__ = imported_late(
+        __name__, {"asynchronous": "AsyncPages", "blocking": "Pages", "page": "Answer Page"}
+    )

@@ -5,7 +5,7 @@ Each store is imported on first use, so a program loads only the store that it u
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from trakt_auth.stores.async_locking import AsyncLockingStore as AsyncLockingStore
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from trakt_auth.stores.redis import RedisTokenStore as RedisTokenStore
 # As in the package's own: hidden from type checkers.
 else:
+    from trakt_auth import imported_late
+
     _NAMES = {
         "async_locking": "AsyncLockingStore",
         "async_redis": "AsyncRedisTokenStore",
@@ -31,17 +33,4 @@ else:
         "memory": "MemoryTokenStore",
         "redis": "RedisTokenStore",
     }
-    _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
-    __all__ = sorted(_HOME)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__, __getattr__, __dir__ = imported_late(__name__, _NAMES)
