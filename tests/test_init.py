@@ -13,6 +13,7 @@ import pytest
 
 import trakt_auth
 import trakt_auth.stores
+from trakt_auth import errors
 
 FIXED = [
     "Pages",
@@ -101,6 +102,12 @@ def test_type_checkers_know_the_names_that_programs_find(package: ModuleType) ->
         for alias in each.names
         if alias.asname
     }
+    if package is trakt_auth:  # from trakt_auth.errors import *
+        known |= {
+            name: each
+            for name, each in vars(errors).items()
+            if isinstance(each, type) and each.__module__ == errors.__name__
+        }
     assert {name: getattr(package, name) for name in package.__all__} == known
 
 

@@ -30,34 +30,7 @@ if TYPE_CHECKING:
     from trakt_auth.auth import async_redirect_guard as async_redirect_guard
     from trakt_auth.auth import redirect_guard as redirect_guard
     from trakt_auth.client import connect as connect
-    from trakt_auth.errors import AccessDenied as AccessDenied
-    from trakt_auth.errors import AccountLimitExceeded as AccountLimitExceeded
-    from trakt_auth.errors import AccountLocked as AccountLocked
-    from trakt_auth.errors import BadRequest as BadRequest
-    from trakt_auth.errors import Cancelled as Cancelled
-    from trakt_auth.errors import CertificateError as CertificateError
-    from trakt_auth.errors import CodeAlreadyUsed as CodeAlreadyUsed
-    from trakt_auth.errors import CodeExpired as CodeExpired
-    from trakt_auth.errors import ConfigurationError as ConfigurationError
-    from trakt_auth.errors import Conflict as Conflict
-    from trakt_auth.errors import DeviceFlowError as DeviceFlowError
-    from trakt_auth.errors import Forbidden as Forbidden
-    from trakt_auth.errors import InvalidClient as InvalidClient
-    from trakt_auth.errors import InvalidDeviceCode as InvalidDeviceCode
-    from trakt_auth.errors import InvalidGrant as InvalidGrant
-    from trakt_auth.errors import LoginCancelled as LoginCancelled
-    from trakt_auth.errors import LoginRequired as LoginRequired
-    from trakt_auth.errors import NotFound as NotFound
-    from trakt_auth.errors import OAuthError as OAuthError
-    from trakt_auth.errors import PartlyDone as PartlyDone
-    from trakt_auth.errors import RateLimited as RateLimited
-    from trakt_auth.errors import ServiceError as ServiceError
-    from trakt_auth.errors import StoreError as StoreError
-    from trakt_auth.errors import TraktAuthError as TraktAuthError
-    from trakt_auth.errors import Unavailable as Unavailable
-    from trakt_auth.errors import UnexpectedResponse as UnexpectedResponse
-    from trakt_auth.errors import ValidationFailed as ValidationFailed
-    from trakt_auth.errors import VIPRequired as VIPRequired
+    from trakt_auth.errors import *  # noqa: F403 - its classes, and all of them
     from trakt_auth.events import Progress as Progress
     from trakt_auth.events import Renewed as Renewed
     from trakt_auth.events import StoreTrouble as StoreTrouble
