@@ -44,6 +44,9 @@ class FakeTrakt:
         """It may be answered; as long as this is not set, it is not."""
         self.answer.set()
         self.before_answer: Callable[[], object] = lambda: None
+        self.granted = 1
+        """The number of the token that a device login is granted, at its first poll."""
+        self.before_grant: Callable[[], object] = lambda: None
         self.in_pieces: Callable[[], object] | None = None
         """Called between the bytes of an answer to a refresh."""
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, self))
@@ -122,7 +125,8 @@ class _Handler(BaseHTTPRequestHandler):
             code = {"device_code": "d", "user_code": "U", "expires_in": 600, "interval": 1}
             self._say(200, {**code, "verification_url": f"{self._fake.url}/activate"})
         elif self.path == "/oauth/device/token":
-            self._say(200, body_of(1))
+            self._fake.before_grant()
+            self._say(200, body_of(self._fake.granted))
         else:
             self._say(*self._fake._refresh(sent["refresh_token"]), pieces=self._fake.in_pieces)
 

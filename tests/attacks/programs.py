@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.attacks.fake import FakeTrakt
@@ -57,6 +60,40 @@ def command(*arguments: str, trakt: FakeTrakt, place: Path) -> subprocess.Popen[
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+HOLDER = """
+sys.stdin.readline()
+with store.lock("default"):
+    say("held")
+    sys.stdin.readline()
+"""
+
+
+class Holder:
+    """A program that takes the lock of the account when it is told, and stands still with it."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def stop(self) -> None:
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        stdin.write("\n")
+        stdin.flush()
+        assert stdout.readline() == "held\n"
+        self._process.send_signal(signal.SIGSTOP)
+
+
+@contextmanager
+def holder(trakt: FakeTrakt, place: str) -> Iterator[Holder]:
+    """A program that can hold the lock of the store at `place`. It is killed in the end."""
+    with start(HOLDER, trakt, place) as process:
+        try:
+            yield Holder(process)
+        finally:
+            process.kill()
 
 
 def end_of(process: subprocess.Popen[str]) -> tuple[int, str]:

@@ -29,7 +29,7 @@ def show_status(kept: Kept) -> None:
     name, problem = None, "its answer names nobody."
     try:
         with finishing_first():
-            name = username(kept.app(), kept.store, kept.account)
+            name = username(kept.app(), kept.to_read(), kept.account)
     except (ServiceError, UnexpectedResponse) as error:
         problem = str(error)
     token = kept.token()
@@ -53,7 +53,7 @@ def show_status(kept: Kept) -> None:
 def print_token(kept: Kept) -> None:
     """Print a fresh access token: the one place where one is shown."""
     with finishing_first():
-        refresher = Refresher(kept.app(), kept.store, kept.account)
+        refresher = Refresher(kept.app(), kept.to_read(), kept.account)
         refresher.get()
         refresher.close()  # one that is stale is being renewed now
         token = refresher.get()

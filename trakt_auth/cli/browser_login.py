@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from trakt_auth._login.browser import SIGN_IN_SECONDS, BrowserFlow
@@ -9,7 +10,7 @@ from trakt_auth._login.redirect_page import Redirect
 from trakt_auth.app import App
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_json, write_line, write_words
-from trakt_auth.cli.signals import finishing_first
+from trakt_auth.cli.signals import finishing_first, saving_first
 from trakt_auth.token import Token
 
 
@@ -33,6 +34,8 @@ def token_by_browser(app: App, *, as_json: bool, save: Callable[[Token], None]) 
             )
             write_line(request.url)
         flow.open(request)
-        token = flow.wait(request)
-        save(token)
+        cancel = threading.Event()
+        with saving_first(cancel):
+            token = flow.wait(request, cancel=cancel)
+            save(token)
         return token

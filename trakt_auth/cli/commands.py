@@ -74,11 +74,11 @@ def login(
 
         speaker = application(client_id)
         from trakt_auth.cli.login import login
-        from trakt_auth.stores import FileTokenStore
+        from trakt_auth.cli.stores import LoginStore
 
         login(
             speaker,
-            FileTokenStore(store),
+            LoginStore(store),
             account=account,
             as_json=json,
             qr=not no_qr,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from typing import Any
 
 from attrs import field, frozen
@@ -10,6 +11,7 @@ from attrs import field, frozen
 from trakt_auth._tokens.ledger import not_signed_in
 from trakt_auth.app import App
 from trakt_auth.cli.application import application
+from trakt_auth.cli.stores import ImpatientStore
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token, other_host
 
@@ -36,6 +38,17 @@ class Kept:
         if token is None:
             raise not_signed_in(self.account, os.environ.get("TRAKT_API_URL"))
         return token
+
+    def to_read(self) -> FileTokenStore:
+        """The store; where the token lives, one that does not wait long for the lock.
+
+        Raises:
+            LoginRequired: Nobody is signed in.
+            StoreError: The login cannot be read.
+        """
+        token = self.token()
+        lives = not token.refused and token.seconds_left(time.time()) > 0
+        return ImpatientStore(self.store.path) if lives else self.store
 
     def app(self) -> App:
         """The application to speak for.

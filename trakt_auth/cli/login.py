@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+import threading
+from collections.abc import Callable
 
 import typer
 
@@ -12,10 +13,12 @@ from trakt_auth._login.device import DeviceFlow
 from trakt_auth.app import App
 from trakt_auth.cli.browser_login import token_by_browser
 from trakt_auth.cli.layout import WIDEST, wrapped
-from trakt_auth.cli.output import columns, write_line, write_words
+from trakt_auth.cli.output import columns, write_error, write_line, write_words
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username_if_told
+from trakt_auth.cli.signals import saving_first
 from trakt_auth.cli.signed_in import SignedIn
+from trakt_auth.cli.stores import LoginStore
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.stores.file import default_directory
@@ -24,7 +27,7 @@ from trakt_auth.token import Token, other_host
 
 def login(
     app: App,
-    store: FileTokenStore,
+    store: LoginStore,
     *,
     account: str,
     as_json: bool,
@@ -58,12 +61,24 @@ def login(
     if not (replace or _may_replace(store, account, host, ask=not as_json)):
         write_line("Nothing was changed.")
         return
+    saved: list[Token] = []
+
+    def save(token: Token) -> None:
+        store.save(account, token)
+        saved.append(token)
+
     with reporter_for(as_json=as_json, qr=qr) as reporter:
-        if by_browser:
-            token = token_by_browser(app, as_json=as_json, save=partial(store.save, account))
-        else:
-            token = _wait(app, store, account, reporter, open_browser=open_browser)
-        name = username_if_told(app, store, account)
+        try:
+            if by_browser:
+                token = token_by_browser(app, as_json=as_json, save=save)
+            else:
+                token = _wait(app, reporter, open_browser=open_browser, save=save)
+        except (KeyboardInterrupt, SystemExit):
+            if saved:
+                write_error(f"The login was approved: account {account} is signed in.")
+            raise
+        # As any other program: a renewal needs the lock.
+        name = username_if_told(app, FileTokenStore(store.path), account)
     file = str(store.file(account))
     reporter.done(
         SignedIn(account=account, host=host, username=name, expires_at=token.expires_at, file=file)
@@ -114,18 +129,19 @@ def _may_replace(store: FileTokenStore, account: str, host: str | None, *, ask: 
 
 
 def _wait(
-    app: App, store: FileTokenStore, account: str, reporter: Reporter, *, open_browser: bool
+    app: App, reporter: Reporter, *, open_browser: bool, save: Callable[[Token], None]
 ) -> Token:
-    token = None
+    token, cancel = None, threading.Event()
     with DeviceFlow(app) as flow:
         code = flow.start()
         reporter.show(code)
         if open_browser:
             typer.launch(code.verification_url)
-        for event in flow.events(code):
-            if event.token is not None:
-                token = event.token
-                store.save(account, token)  # before a word of it: stdout may be closed by now
+        events = flow.events(code, cancel=cancel)
+        while token is None:
+            with saving_first(cancel):
+                event = next(events)  # which raises, where the login ends without a token
+                if (token := event.token) is not None:
+                    save(token)  # before a word of it: stdout may be closed by now
             reporter.polled(event)
-    assert token is not None  # noqa: S101 - events() ends with a token or raises
     return token

@@ -1,4 +1,4 @@
-"""A polite kill in mid-renewal: what Trakt is about to answer is saved first."""
+"""A polite kill in mid-renewal or mid-login: what Trakt has issued is saved first."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from _thread import start_new_thread
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import Any, NoReturn, TypeAlias
 
 from trakt_auth._ground.loops import RENEWAL
+from trakt_auth.errors import LoginCancelled
 
 # Windows has no SIGHUP.
 _SIGNALS = [
@@ -37,20 +40,63 @@ def finishing_first() -> Iterator[None]:
         if told is not None and (now < told + _AGAIN or _renewal_is_under_way()):
             return
         told = now
-        if number == signal.SIGINT:
-            raise KeyboardInterrupt
-        sys.exit(128 + number)
+        _end_by(number)
 
-    handlers = {number: signal.getsignal(number) for number in _SIGNALS}
-    caught = [number for number in _SIGNALS if handlers[number] is not signal.SIG_IGN]
-    for number in caught:  # what nohup ignores stays ignored
-        signal.signal(number, end)
+    before = _handled_by(end)
     try:
         yield
     finally:
         if told is None and not _renewal_is_under_way():
-            for number in caught:
-                signal.signal(number, handlers[number])
+            _as_before(before)
+
+
+@contextmanager
+def saving_first(cancel: threading.Event) -> Iterator[None]:
+    """Within, a signal only sets `cancel`; it ends the command after the block.
+
+    So a token that has been granted when it comes is saved. For a block that ends soon after
+    `cancel` is set.
+    """
+    told: list[int] = []
+
+    def note(number: int, _: FrameType | None) -> None:
+        told.append(number)
+        # On another thread: this may have interrupted a wait for the event, which holds its lock.
+        start_new_thread(cancel.set, ())
+
+    before = _handled_by(note)
+    try:
+        yield
+    except LoginCancelled:
+        if not told:
+            raise
+    finally:
+        _as_before(before)
+    if told:
+        _end_by(told[0])
+
+
+_Handlers: TypeAlias = dict[int, "Callable[[int, FrameType | None], Any] | int | None"]
+
+
+def _handled_by(handler: Callable[[int, FrameType | None], None]) -> _Handlers:
+    """Have `handler` called, but for signals that nohup ignores; return what was before."""
+    handlers = {number: signal.getsignal(number) for number in _SIGNALS}
+    caught = {each: was for each, was in handlers.items() if was is not signal.SIG_IGN}
+    for number in caught:
+        signal.signal(number, handler)
+    return caught
+
+
+def _as_before(handlers: _Handlers) -> None:
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
+def _end_by(number: int) -> NoReturn:
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
+    sys.exit(128 + number)
 
 
 def finish_undisturbed() -> None:
