@@ -56,22 +56,27 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
 
     hint = f" Its id is shown by: lsof {path}"
     try:
-        had = patiently(acquire, Deadline(timeout), lambda: tell_waiting(account, hint))
-    except NotImplementedError:
-        raise StoreError(file_problem("lock", path, OSError(errno.ENOSYS, ""))) from None
-    except RuntimeError:
-        # What filelock says instead of waiting for ever.
-        raise StoreError(
-            f"This thread already holds the lock of account {account!r} through another store."
-        ) from None
-    except OSError as error:
-        raise StoreError(file_problem("lock", path, error)) from None
-    if not had:
-        raise busy(account)
-    try:
+        try:
+            had = patiently(acquire, Deadline(timeout), lambda: tell_waiting(account, hint))
+        except NotImplementedError:
+            raise StoreError(file_problem("lock", path, OSError(errno.ENOSYS, ""))) from None
+        except RuntimeError:
+            # What filelock says instead of waiting for ever.
+            raise StoreError(
+                f"This thread already holds the lock of account {account!r} through another store."
+            ) from None
+        except OSError as error:
+            raise StoreError(file_problem("lock", path, error)) from None
+        if not had:
+            raise busy(account)
         yield
     finally:
-        lock.release()
+        # Where a handler of a signal has raised, the lock may be held, or its release half done.
+        try:
+            lock.release()
+        except BaseException:
+            lock.release(force=True)
+            raise
 
 
 def _lock(path: Path) -> FileLock:

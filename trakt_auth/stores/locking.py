@@ -7,6 +7,8 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
+from itertools import starmap
 from typing import Any, Self
 
 from trakt_auth._ground.forks import PerProcess
@@ -163,14 +165,20 @@ class LockingStore(ABC):
                 f"This thread already holds the lock of account {account!r}; leave it first."
             )
         deadline = Deadline(timeout)
-        gate = self._gate(key)
-        if not patiently(
-            lambda seconds: interruptible(lambda left: gate.acquire(timeout=left), seconds),
-            deadline,
-            lambda: tell_waiting(account),
-        ):
-            raise busy(account)
+        gate, had = self._gate(key), [False]
+
+        def acquire(seconds: float) -> bool:
+            # In one call of C: no handler of a signal can raise between the lock and its note.
+            had.extend(starmap(partial(gate.acquire, timeout=seconds), [()]))
+            return had[-1]
+
         try:
+            if not patiently(
+                lambda seconds: interruptible(acquire, seconds),
+                deadline,
+                lambda: tell_waiting(account),
+            ):
+                raise busy(account)
             with self.exclude_others(account, deadline.remaining()) as handle:
                 held[key] = handle
                 try:
@@ -178,7 +186,8 @@ class LockingStore(ABC):
                 finally:
                     del held[key]
         finally:
-            gate.release()
+            if had[-1]:
+                gate.release()
 
     def turn(self, account: str) -> AbstractContextManager[None]:
         """Hold the account's lock. Do nothing if this thread already holds it."""
