@@ -9,6 +9,7 @@ import pytest
 
 from tests.fronting import NOW, token
 from trakt_auth import Cancelled, LoginRequired, NotFound, RateLimited, ServiceError, Unavailable
+from trakt_auth._calls import rates
 from trakt_auth._calls.outcome import NoResponse, Subject
 from trakt_auth._calls.policy import (
     LONGEST_RETRY_PAUSE,
@@ -22,7 +23,7 @@ from trakt_auth._calls.policy import (
     Send,
     WaitBudget,
 )
-from trakt_auth._calls.rates import RateLimiter
+from trakt_auth._calls.rates import GAP, RateLimiter
 from trakt_auth.errors import TraktAuthError, UnexpectedResponse
 
 OK = httpx.Response(200)
@@ -313,7 +314,7 @@ class TestTurns:
         limiter = RateLimiter(clock=Clock())
         limiter.turn("POST")
         asked, end = play(attempts(WRITE, limiter=limiter), None, OK)
-        assert (asked, end) == ([Pause("rate limit", 1.0), Send(None)], OK)
+        assert (asked, end) == ([Pause("rate limit", GAP), Send(None)], OK)
 
     def test_the_token_is_sent_in_its_turn(self) -> None:
         one = attempts(WRITE, signs=True, token=token(), limiter=RateLimiter(clock=Clock()))
@@ -331,9 +332,9 @@ class TestTurns:
             asked, error = play(attempts(WRITE, limiter=limiter, budget=WaitBudget(0.5)))
             assert asked == []
             assert isinstance(error, RateLimited)
-            assert error.retry_after == 1
+            assert error.retry_after == GAP
             assert str(error) == (
-                "Trakt's rate limit allows sync.history.add in 1.0 s, which is longer than the "
+                "Trakt's rate limit allows sync.history.add in 1.1 s, which is longer than the "
                 "call may wait (max_wait). Try again then."
             )
 
@@ -342,20 +343,20 @@ class TestTurns:
         limiter.turn("POST")
         budget = WaitBudget(3.0)
         play(attempts(WRITE, limiter=limiter, budget=budget), None, OK)
-        assert budget.longest_pause() == 2.0
+        assert budget.longest_pause() == 3.0 - GAP
 
     @pytest.mark.parametrize("how", ["cancelled", "closed"])
     def test_a_wait_that_ends_early_gives_the_turn_back(self, how: str) -> None:
         limiter = RateLimiter(clock=Clock())
         limiter.turn("POST")
         steps = attempts(WRITE, limiter=limiter).steps()
-        assert next(steps) == Pause("rate limit", 1.0)
+        assert next(steps) == Pause("rate limit", GAP)
         if how == "closed":
             steps.close()
         else:
             with pytest.raises(Cancelled):
                 steps.send(Cancelled("stop"))
-        assert limiter.turn("POST").seconds == 1
+        assert limiter.turn("POST")[1] == GAP
 
     def test_a_write_counts_from_its_response(self) -> None:
         for outcome in (OK, NoResponse("ReadTimeout", reached=True), UnexpectedResponse("odd")):
@@ -366,10 +367,27 @@ class TestTurns:
             clock.now = 5.0
             with pytest.raises((StopIteration, TraktAuthError)):
                 steps.send(outcome)
-            assert limiter.turn("POST").seconds == 1
+            assert limiter.turn("POST")[1] == GAP
 
-    def test_a_response_of_a_cache_counts_not_at_all(self) -> None:
-        limiter = RateLimiter(clock=Clock())
+    def test_a_turn_that_was_put_off_is_waited_for_again(self) -> None:
+        clock = Clock()
+        limiter = RateLimiter(clock=clock)
+        first, _ = limiter.turn("POST")
+        limiter.start(first)
+        budget = WaitBudget(3.0)
+        steps = attempts(WRITE, limiter=limiter, budget=budget).steps()
+        assert next(steps) == Pause("rate limit", GAP)
+        clock.now = 0.5
+        limiter.answered(first)
+        clock.now = GAP
+        assert steps.send(None) == Pause("rate limit", 0.5)
+        clock.now = GAP + 0.5
+        assert steps.send(None) == Send(None)
+        assert budget.longest_pause() == 3.0 - GAP - 0.5
+
+    def test_a_response_of_a_cache_counts_not_at_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
         cached = httpx.Response(200, extensions={"from_cache": True})
-        play(attempts(WRITE, limiter=limiter), cached)
-        assert limiter.turn("POST").seconds == 0
+        monkeypatch.setattr(rates, "READS", (1, 300.0))
+        limiter = RateLimiter(clock=Clock())
+        play(attempts(READ, limiter=limiter), cached)
+        assert limiter.turn("GET")[1] == 0

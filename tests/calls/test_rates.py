@@ -1,4 +1,4 @@
-"""The rate limiter: its windows as pure values, its waits, and its place in a connected client."""
+"""The rate limiter: its waits, and its place in a connected client."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generated_client import Client
 from tests.connecting import Caller, Trakt
@@ -19,107 +17,10 @@ from trakt_auth import App, RateLimited
 from trakt_auth._calls import rates
 from trakt_auth._calls.outcome import Subject
 from trakt_auth._calls.policy import Attempts, Pause, Step, WaitBudget
-from trakt_auth._calls.rates import RateLimiter, Window
+from trakt_auth._calls.rates import GAP, RateLimiter
 from trakt_auth._ground.steps import arun, run
 
 KINDS = ["sync", "asyncio", "trio"]
-# Binary fractions, so that sums compare exactly.
-GAPS = st.sampled_from([0.0, 0.25, 1.0, 3.0, 10.0])
-
-
-class TestWindow:
-    def test_turns(self) -> None:
-        window = Window(2, 10.0)
-        assert [window.take(now) for now in (0, 3, 4, 5, 6)] == [0, 3, 10, 13, 20]
-
-    def test_a_turn_that_is_a_period_old_counts_no_more(self) -> None:
-        window = Window(1, 1.0)
-        assert [window.take(now) for now in (0, 0.5, 2, 2.5)] == [0, 1, 2, 3]
-
-    def test_a_clock_that_is_set_back(self) -> None:
-        window = Window(1, 1.0)
-        assert [window.take(now) for now in (5000, 5000, 5000, 1400)] == [5000, 5001, 5002, 1403]
-        window.give_back(1402)
-        assert [window.take(now) for now in (1400, 400, 400)] == [1402, 404, 405]
-
-    def test_what_counts_no_more_is_forgotten(self) -> None:
-        window = Window(2, 10.0)
-        for now in range(0, 1000, 5):
-            window.take(now)
-        assert len(window._turns) == 2
-
-    def test_a_turn_given_back_is_free_again(self) -> None:
-        window = Window(1, 1.0)
-        assert [window.take(0), window.take(0)] == [0, 1]
-        window.give_back(1)
-        assert window.take(0.5) == 1
-
-    def test_a_turn_given_back_is_used_by_whoever_asks_next(self) -> None:
-        window = Window(2, 10.0)
-        turns = [window.take(0) for _ in range(5)]
-        assert turns == [0, 0, 10, 10, 20]
-        window.give_back(10)
-        window.give_back(10)
-        assert [window.take(1) for _ in range(4)] == [10, 10, 20, 30]
-
-    def test_the_last_turn_can_count_from_later_on(self) -> None:
-        window = Window(1, 1.0)
-        window.put_off(window.take(0), 0.25)
-        assert [window.take(0.5), window.take(0.5)] == [1.25, 2.25]
-        window.put_off(1.25, 9)  # somebody has the next turn already
-        window.put_off(2.25, 2)  # no turn moves forward
-        assert window.take(2) == 3.25
-
-    def test_a_turn_that_nobody_used_in_time_is_gone(self) -> None:
-        window = Window(1, 1.0)
-        assert [window.take(0) for _ in range(3)] == [0, 1, 2]
-        window.give_back(1)
-        assert window.take(1.5) == 3
-
-    def test_what_is_free_behind_the_last_turn_is_not_kept(self) -> None:
-        window = Window(1, 1.0)
-        assert [window.take(0) for _ in range(4)] == [0, 1, 2, 3]
-        for turn in (2, 3, 1, 0):
-            window.give_back(turn)
-        assert [window.take(0.5) for _ in range(3)] == [0.5, 1.5, 2.5]
-
-    def test_a_turn_of_long_ago_may_be_given_back(self) -> None:
-        window = Window(1, 1.0)
-        window.take(0)
-        window.take(100)
-        window.give_back(0)
-        window.give_back(7)
-        assert window.take(100) == 101
-
-    @given(limit=st.integers(1, 4), gaps=st.lists(GAPS, max_size=40))
-    def test_nobody_waits_longer_than_the_limit_asks(self, limit: int, gaps: list[float]) -> None:
-        window, now, turns = Window(limit, 4.0), 0.0, list[float]()
-        for gap in gaps:
-            now += gap
-            full = len(turns) >= limit
-            turns.append(window.take(now))
-            assert turns[-1] == (max(now, turns[-limit - 1] + 4.0) if full else now)
-
-    @given(limit=st.integers(1, 4), asks=st.lists(st.tuples(GAPS, st.integers(0, 5)), max_size=40))
-    def test_whoever_gives_up_the_limit_holds(
-        self, limit: int, asks: list[tuple[float, int]]
-    ) -> None:
-        window, now, waiting, used = Window(limit, 4.0), 0.0, list[float](), list[float]()
-        for gap, gives_up in asks:
-            now += gap
-            used += [turn for turn in waiting if turn <= now]
-            waiting = [turn for turn in waiting if turn > now]
-            turn = window.take(now)
-            assert turn >= now
-            # Never later than behind those who wait.
-            last = sorted([*used, *waiting])[-limit:]
-            assert turn <= max(now, *waiting, last[0] + 4.0 if len(last) == limit else 0, 0)
-            waiting.append(turn)
-            if gives_up < len(waiting) and waiting[gives_up] > now:
-                window.give_back(waiting.pop(gives_up))
-        used = sorted(used + waiting)
-        for first, one_too_many in zip(used, used[limit:], strict=False):
-            assert one_too_many - first >= 4.0
 
 
 class Timed:
@@ -181,7 +82,7 @@ class TestRates:
     def test_one_write_a_second(self, kind: str) -> None:
         timed = Timed(kind)
         timed.send("POST", "PUT", "DELETE", "PATCH")
-        assert timed.time.sleeps == [1, 1, 1]
+        assert timed.time.sleeps == [GAP] * 3
 
     def test_500_reads_in_5_minutes(self, kind: str) -> None:
         timed = Timed(kind)
@@ -199,7 +100,7 @@ class TestRates:
     def test_a_pause_is_as_good_as_a_wait(self, kind: str) -> None:
         timed = Timed(kind)
         timed.send("POST")
-        timed.time.now += 1
+        timed.time.now += GAP
         timed.send("POST")
         assert timed.time.sleeps == []
 
@@ -219,10 +120,10 @@ def test_tasks_take_turns_as_they_came(backend: str) -> None:
                 tasks.start_soon(await_turn, limiter, "POST", sleep)
             await anyio.wait_all_tasks_blocked()
             tasks.cancel_scope.cancel()
-        assert sorted(asleep) == [1, 2, 3]
+        assert sorted(asleep) == [GAP, 2 * GAP, 3 * GAP]
         # Cancelled, they gave back their turns, and the first one stays used.
         take_turn(limiter, "POST", asleep.append)
-        assert asleep[3:] == [1]
+        assert asleep[3:] == [GAP]
 
     anyio.run(main, backend=backend)
 
@@ -240,7 +141,7 @@ def test_threads_never_get_the_same_turn() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(taken) == list(range(1, 400))
+    assert sorted(taken) == [GAP * number for number in range(1, 400)]
 
 
 def test_a_blocking_wait_that_is_interrupted_gives_its_turn_back() -> None:
@@ -254,7 +155,7 @@ def test_a_blocking_wait_that_is_interrupted_gives_its_turn_back() -> None:
     for _ in range(3):
         with pytest.raises(KeyboardInterrupt):
             take_turn(limiter, "POST", interrupted)
-    assert asked == [1, 1, 1]
+    assert asked == [GAP] * 3
 
 
 class Connected:
@@ -295,7 +196,7 @@ WRITE = ("POST", "/sync/history")
 class TestConnected:
     def test_each_request_counts(self, connected: Connected) -> None:
         trakt = Trakt([httpx.Response(201)])
-        assert connected.request(trakt, WRITE, WRITE, ("GET", "/movies/1"), WRITE) == [1, 1]
+        assert connected.request(trakt, WRITE, WRITE, ("GET", "/movies/1"), WRITE) == [GAP, GAP]
         assert len(trakt.requests) == 4
 
     def test_a_write_counts_from_its_answer(self, connected: Connected) -> None:
@@ -304,11 +205,15 @@ class TestConnected:
                 connected.timed.time.now += 5
                 return super().__call__(request)
 
-        assert connected.request(Slow([httpx.Response(201)]), WRITE, WRITE) == [1]
+        assert connected.request(Slow([httpx.Response(201)]), WRITE, WRITE) == [GAP]
 
-    def test_an_answer_of_a_cache_does_not_count(self, connected: Connected) -> None:
-        cached = httpx.Response(201, extensions={"from_cache": True})
-        assert connected.request(Trakt([cached, httpx.Response(201)]), WRITE, WRITE) == []
+    def test_an_answer_of_a_cache_does_not_count(
+        self, connected: Connected, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(rates, "READS", (1, 300.0))
+        cached = httpx.Response(200, extensions={"from_cache": True})
+        read = ("GET", "/movies/1")
+        assert connected.request(Trakt([cached, httpx.Response(200)]), read, read) == []
 
     def test_it_can_be_turned_off(self, connected: Connected) -> None:
         assert connected.request(Trakt([httpx.Response(201)]), WRITE, WRITE, rate_limit=False) == []
@@ -326,7 +231,7 @@ class TestConnected:
         )
         first, second, third = sent
         # The first pause is shorter than a second, and the turn takes the rest.
-        assert second - first == pytest.approx(1)
+        assert second - first == pytest.approx(GAP)
         assert third - second >= 1
 
     def test_a_429_all_the_same_is_an_error_as_ever(self, connected: Connected) -> None:
@@ -336,7 +241,7 @@ class TestConnected:
 
     def test_what_is_signed_anew_counts_but_not_the_refresh(self, connected: Connected) -> None:
         trakt = Trakt([httpx.Response(401), httpx.Response(201)])
-        assert connected.request(trakt, WRITE) == [1]
+        assert connected.request(trakt, WRITE) == [GAP]
         assert trakt.refreshes == 1
 
     def test_what_goes_elsewhere_does_not_count(self, connected: Connected) -> None:
@@ -348,10 +253,10 @@ class TestConnected:
         away = httpx.Response(307, headers={"Location": "https://elsewhere.example/"})
         near = httpx.Response(307, headers={"Location": "/sync/collection"})
         assert connected.request(Trakt([away, httpx.Response(200)]), WRITE) == []
-        assert connected.request(Trakt([near, httpx.Response(200)]), WRITE) == [1, 1]
+        assert connected.request(Trakt([near, httpx.Response(200)]), WRITE) == [GAP, GAP]
 
     def test_without_a_token_too(self, connected: Connected) -> None:
-        assert connected.request(Trakt([httpx.Response(201)]), WRITE, WRITE, store=None) == [1]
+        assert connected.request(Trakt([httpx.Response(201)]), WRITE, WRITE, store=None) == [GAP]
 
 
 def test_the_blocking_and_the_async_client_share_one_count(
@@ -365,7 +270,7 @@ def test_the_blocking_and_the_async_client_share_one_count(
         await client.get_async_httpx_client().request(*WRITE)
 
     both.caller.run(trakt, lambda client: None, main, rate_limit=True)
-    assert both.timed.time.sleeps == [1]
+    assert both.timed.time.sleeps == [GAP]
 
 
 def test_two_clients_do_not(app: App) -> None:

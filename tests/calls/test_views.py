@@ -18,6 +18,7 @@ from trakt_auth import (
     MemoryTokenStore,
     Unavailable,
 )
+from trakt_auth._calls.rates import GAP
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.trakt import Trakt
 
@@ -37,7 +38,7 @@ class TestViews:
             store=store,
         )
         assert server.bearers == ["Bearer access-0", "Bearer access-7", "Bearer access-7"]
-        assert front.time.sleeps == [1]
+        assert front.time.sleeps == [GAP]
 
     def test_made_twice_it_is_the_same(self, app: App) -> None:
         for kind in (Trakt, AsyncTrakt):

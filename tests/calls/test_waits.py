@@ -26,8 +26,8 @@ def five_reads(monkeypatch: pytest.MonkeyPatch) -> None:
 class TestWaits:
     def test_one_write_a_second(self, front: Front) -> None:
         front.run(Server(ADDED), added, added, added)
-        assert front.time.sleeps == [1, 1]
-        assert front.events == [Waiting("rate limit", 1.0, "sync.history.add")] * 2
+        assert front.time.sleeps == [rates.GAP] * 2
+        assert front.events == [Waiting("rate limit", rates.GAP, "sync.history.add")] * 2
 
     def test_without_limits(self, front: Front) -> None:
         front.run(Server(ADDED), added, added, rate_limit=False)
@@ -100,7 +100,7 @@ class TestWaits:
         server = Server(ADDED)
         with pytest.raises(RateLimited, match="max_wait") as caught:
             front.run(server, added, added, max_wait=0.5)
-        assert caught.value.retry_after == 1
+        assert caught.value.retry_after == rates.GAP
         assert (front.time.sleeps, len(server.requests)) == ([], 1)
 
     def test_a_turn_that_was_too_far_off_is_left_to_the_next(self, front: Front) -> None:
@@ -128,7 +128,7 @@ class TestWaits:
             return run()
 
         front.one(server, main)
-        assert front.time.sleeps == [1]
+        assert front.time.sleeps == [rates.GAP]
 
     def test_max_wait_bounds_the_sum(self, front: Front) -> None:
         limited = httpx.Response(429, headers={"Retry-After": "7"})
@@ -177,7 +177,7 @@ class TestCancelling:
                 trakt._caller.write(write(), None)
             with pytest.raises(Cancelled):
                 trakt._caller.value(read())
-            assert limiter.turn("POST").seconds < 101
+            assert limiter.turn("POST")[1] < 101 * rates.GAP
         assert server.requests == []
         assert len(told) == 1
 
@@ -257,5 +257,5 @@ class TestCancelling:
                     assert scope.cancelled_caught
 
         anyio.run(main, backend=backend)
-        assert asleep == [1, 1, 1]
+        assert asleep == [rates.GAP] * 3
         assert len(server.requests) == 1

@@ -12,6 +12,7 @@ import pytest
 from generated_client import models
 from tests.fronting import ADDED, NOTHING, ONE, Front, Server, write
 from trakt_auth import PartlyDone, Progress, ValidationFailed
+from trakt_auth._calls.rates import GAP
 
 
 class TestWrites:
@@ -36,7 +37,7 @@ class TestWrites:
         ]
         assert result["added"] == ONE | {"movies": 120, "episodes": 6}
         assert len(result["not_found"]["movies"]) == 3
-        assert front.time.sleeps == [1, 1]
+        assert front.time.sleeps == [GAP, GAP]
         done = [event for event in front.events if isinstance(event, Progress)]
         assert done == [Progress("sync.history.add", n, 125) for n in (50, 100, 125)]
 
@@ -84,9 +85,9 @@ class TestWrites:
         server = Server(ADDED)
         with pytest.raises(PartlyDone) as caught:
             front.one(server, lambda trakt: trakt._caller.write(write(movies=9), 2), max_wait=2.5)
-        assert caught.value.retry_after == 1
+        assert caught.value.retry_after == GAP
         assert len(caught.value.left["movies"]) == 3
-        assert front.time.sleeps == [1, 1]
+        assert front.time.sleeps == [GAP, GAP]
 
     def test_a_chunk_must_hold_something(self, front: Front) -> None:
         with pytest.raises(ValueError, match="chunk"):

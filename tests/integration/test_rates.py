@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import anyio
@@ -43,3 +44,21 @@ def test_writes_one_after_the_other_never_come_too_early(
         sandbox.script("POST /sync/history", SLOW)
         program(sandbox)
         assert [request.status for request in sandbox.requests] == [201] * len(SLOW)
+
+
+@pytest.mark.nightly
+def test_threads_that_write_through_one_trakt_meet_no_429() -> None:
+    """In real time: tests/calls/test_rates.py has all cases in a time of its own."""
+    with Sandbox(rate_limits=True) as sandbox, Trakt(sandbox.app, token=sandbox.sign_in()) as trakt:
+        sandbox.script("POST /sync/history", [Answer.slow(0.2), None] * 5)
+
+        def write() -> None:
+            for _ in range(2):
+                trakt.sync.history.add(movies=[{"ids": {"trakt": 12601}}])
+
+        threads = [threading.Thread(target=write) for _ in range(5)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert [request.status for request in sandbox.requests] == [201] * 10

@@ -186,13 +186,14 @@ class Attempts:
     def _send(self) -> Steps:
         if self.limiter is None:
             return (yield Send(self.token))
-        turn = self.limiter.turn(self.subject.method)
-        if turn.seconds > 0:
-            try:
-                yield from self._wait(turn.seconds)
-            except BaseException:  # and where the steps are closed
-                self.limiter.give_back(turn)
-                raise
+        turn, seconds = self.limiter.turn(self.subject.method)
+        try:
+            while seconds > 0 or (seconds := self.limiter.start(turn)) > 0:
+                yield from self._wait(seconds)
+                seconds = 0.0
+        except BaseException:  # and where the steps are closed
+            self.limiter.give_back(turn)
+            raise
         outcome = yield Send(self.token)
         if isinstance(outcome, NoResponse | TraktAuthError) or not from_cache(outcome.extensions):
             self.limiter.answered(turn)

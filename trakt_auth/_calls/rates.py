@@ -12,14 +12,21 @@ import math
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable
-from typing import NamedTuple
 
-from trakt_auth._ground.forks import GUARD
+from attrs import define
+
+from trakt_auth._ground.forks import GUARD, PerProcess
 
 READS = (500, 300.0)
-WRITES = (1, 1.0)
-"""Requests in so many seconds, for each user, and without a token for each application: Trakt's
-developer guide on rate limits, as of October 2026."""
+"""Requests in so many seconds, for each user, and without a token for each application and address:
+Trakt's developer guide on rate limits, as of October 2026."""
+
+GAP = 1.0625
+"""Seconds from one write to the next. The same guide allows one a second; 50 ms more are for clocks
+and networks that are a little late. A binary fraction, so that sums of it are exact."""
+
+_SAME = 1e-6
+"""Moments closer than this, in seconds, are one: sums of Unix times are no more exact."""
 
 
 class Window:
@@ -77,27 +84,81 @@ class Window:
             while self._free and self._free[-1] >= end:
                 self._free.pop()
 
-    def put_off(self, turn: float, until: float) -> None:
-        """Count a turn as one of `until`, if it is the last one and nobody waits for another."""
-        if self._turns and self._turns[-1] == turn < until:
-            self._turns[-1] = until
 
-
-class Turn(NamedTuple):
+@define(eq=False)
+class Turn:
     """When a request may be sent."""
 
-    window: Window
     moment: float
-    seconds: float
-    """From now; 0 or less for at once."""
+    is_write: bool
+    moved: float = 0.0
+    """By how many seconds it was put off since its holder last asked."""
+
+
+class Line:
+    """Writes one after the other, each `GAP` after the one before, in the order of asking: pure.
+
+    Trakt counts what arrives: after it was sent, and before it is answered. So a write that starts,
+    and one that is answered, put off those that wait.
+    """
+
+    __slots__ = ("_free", "_latest", "_waiting")
+
+    def __init__(self) -> None:
+        self._free = -math.inf
+        self._latest = -math.inf
+        # A fork leaves the threads behind that wait.
+        self._waiting = PerProcess[list[Turn]](list)
+
+    def take(self, now: float) -> Turn:
+        """Take the first turn that is free."""
+        waiting = self._waiting.get()
+        if now < self._latest:  # a clock of the caller's was set back
+            self._free += now - self._latest
+            for each in waiting:
+                each.moment += now - self._latest
+        self._latest = now
+        moment, place = max(now, self._free), 0
+        for each in waiting:
+            if each.moment - moment > GAP - _SAME:
+                break  # another one was given back
+            moment, place = each.moment + GAP, place + 1
+        turn = Turn(moment, is_write=True)
+        waiting.insert(place, turn)
+        return turn
+
+    def start(self, turn: Turn, now: float) -> float:
+        """Start a write whose moment has come; return 0, or for how many seconds it was put off."""
+        if turn.moved:
+            seconds, turn.moved = turn.moved, 0.0
+            return seconds
+        self.give_back(turn)
+        self.put_off(max(now, turn.moment))
+        return 0.0
+
+    def give_back(self, turn: Turn) -> None:
+        """Leave a turn to whoever asks next; nobody who has one already moves up."""
+        waiting = self._waiting.get()
+        if turn in waiting:
+            waiting.remove(turn)
+
+    def put_off(self, now: float) -> None:
+        """Let nobody start sooner than `GAP` after now: a write may reach Trakt by then."""
+        earliest = now + GAP
+        self._free = max(self._free, earliest)
+        for each in self._waiting.get():
+            if each.moment < earliest - _SAME:
+                each.moved += earliest - each.moment
+                each.moment = earliest
+            earliest = each.moment + GAP
 
 
 class RateLimiter:
     """Gives out turns: one limiter for each account, or for each application without one.
 
-    Trakt counts what arrives. A write counts from its answer on, then, unless others wait for
-    their turns by then. Those, and reads, count from when they are sent: what the network delays
-    may still meet at Trakt and be answered with 429, which is sent again. The clock is monotonic.
+    Reads count from when they are sent, writes also from their answer on. A write that is on its
+    way for more than a second may still meet the next one at Trakt, which then answers 429 and is
+    sent again. The clock is monotonic.
     """
 
     __slots__ = ("_clock", "_reads", "_writes")
@@ -105,23 +166,39 @@ class RateLimiter:
     def __init__(self, *, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._reads = Window(*READS)
-        self._writes = Window(*WRITES)
+        self._writes = Line()
 
-    def turn(self, method: str) -> Turn:
-        """Take the next turn for a request with this HTTP method."""
-        window = self._reads if method in {"GET", "HEAD"} else self._writes
+    def turn(self, method: str) -> tuple[Turn, float]:
+        """Take the next turn for a request with this HTTP method, and the seconds until then."""
         with GUARD:
             now = self._clock()
-            moment = window.take(now)
-        return Turn(window, moment, moment - now)
+            if method in {"GET", "HEAD"}:
+                turn = Turn(self._reads.take(now), is_write=False)
+            else:
+                turn = self._writes.take(now)
+        return turn, turn.moment - now
+
+    def start(self, turn: Turn) -> float:
+        """Start a request, after the wait for its turn.
+
+        Returns:
+            0, or by how many seconds the turn was put off meanwhile: wait and start again.
+        """
+        if not turn.is_write:
+            return 0.0
+        with GUARD:
+            return self._writes.start(turn, self._clock())
 
     def give_back(self, turn: Turn) -> None:
         """Leave a turn that was not used to whoever asks next."""
         with GUARD:
-            turn.window.give_back(turn.moment)
+            if turn.is_write:
+                self._writes.give_back(turn)
+            else:
+                self._reads.give_back(turn.moment)
 
     def answered(self, turn: Turn) -> None:
-        """Count a write from now on: it reached Trakt at the latest just before its answer."""
-        if turn.window is self._writes:
+        """Let writes that wait start no sooner than a second after this one was answered."""
+        if turn.is_write:
             with GUARD:
-                self._writes.put_off(turn.moment, self._clock())
+                self._writes.put_off(self._clock())
