@@ -48,7 +48,7 @@ def test_writes_one_after_the_other_never_come_too_early(
 
 @pytest.mark.nightly
 def test_threads_that_write_through_one_trakt_meet_no_429() -> None:
-    """In real time: tests/calls/test_rates.py has all cases in a time of its own."""
+    """In real time: tests/calls/test_turns.py has all cases in a time of its own."""
     with Sandbox(rate_limits=True) as sandbox, Trakt(sandbox.app, token=sandbox.sign_in()) as trakt:
         sandbox.script("POST /sync/history", [Answer.slow(0.2), None] * 5)
 
