@@ -148,7 +148,7 @@ def test_the_task_does_the_same(
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr("trakt_auth.stores.leases.asyncio.sleep", sleep)
+    monkeypatch.setattr("trakt_auth.stores.leases.sleep_async", sleep)
     renew = answers(True, StoreError("away"), True, False)
 
     async def ask() -> bool:

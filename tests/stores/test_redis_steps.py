@@ -6,7 +6,8 @@ import pytest
 
 from tests.tokens.life import end_renewals
 from trakt_auth.errors import StoreError
-from trakt_auth.stores.redis_steps import LOCK_POLL, Ask, LockPause, RedisSteps
+from trakt_auth.stores.leases import LOCK_POLL, LockPause
+from trakt_auth.stores.redis_steps import Ask, RedisSteps
 
 
 class Clock:

@@ -14,7 +14,7 @@ from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.leases import LEASE, keep
+from trakt_auth.stores.leases import LEASE, LockPause, keep
 from trakt_auth.stores.redis import lease_of
 from trakt_auth.stores.redis_client import (
     ANSWER,
@@ -25,7 +25,7 @@ from trakt_auth.stores.redis_client import (
     server_at,
     unreadable,
 )
-from trakt_auth.stores.redis_steps import Ask, Commands, LockPause, RedisSteps
+from trakt_auth.stores.redis_steps import Ask, Commands, RedisSteps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:

@@ -2,18 +2,77 @@
 
 from __future__ import annotations
 
-import asyncio
+import random
 import threading
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Generator
+from typing import Any, TypeVar
+
+from attrs import frozen
 
 from trakt_auth._ground.forks import PerProcess
-from trakt_auth._ground.threads import start
+from trakt_auth._ground.loops import sleep_async
+from trakt_auth._ground.threads import program_ends, start
 from trakt_auth.errors import StoreError
-from trakt_auth.stores.locking import warn
+from trakt_auth.stores.locking import LONG_LOCK_WAIT, TURN, Deadline, busy, tell_waiting, warn
+
+S = TypeVar("S")
+T = TypeVar("T")
 
 # Seconds. Until it ends, nobody else may spend the refresh token of a holder that stands still;
 # once it has, a dead holder blocks nobody: at most 10 seconds with all that is around it.
 LEASE = 8.0
+
+# Seconds between two attempts at the lock, at most.
+LOCK_POLL = 0.1
+
+
+@frozen
+class LockPause:
+    """A wait, in seconds."""
+
+    seconds: float
+
+
+def acquire(
+    attempt: Callable[[], Generator[S, Any, T]],
+    account: str,
+    timeout: float | None,
+    *,
+    hint: str = "",
+    clock: Callable[[], float] = time.monotonic,
+) -> Generator[S | LockPause, Any, T]:
+    """Attempt to take a lease until it is had; gives what the attempt gave.
+
+    Args:
+        attempt: The steps of one attempt; they give something false where others have the lease.
+        account: Whose lock.
+        timeout: Seconds to wait for it; None for as long as its holder lives.
+        hint: How to find out who holds it, for the log.
+        clock: A monotonic clock, in seconds.
+
+    Raises:
+        StoreError: It was not had in time.
+    """
+    deadline, long = Deadline(timeout, clock), Deadline(LONG_LOCK_WAIT, clock)
+    pause, quiet = LOCK_POLL / 16, True
+    while True:
+        had = yield from attempt()
+        if had:
+            return had
+        remaining = deadline.remaining()
+        if remaining == 0:
+            raise busy(account)
+        if long.remaining() == 0:
+            if quiet:
+                tell_waiting(account, hint)
+                quiet = False
+            if program_ends():
+                raise busy(account)
+            long = Deadline(TURN, clock)
+        pause = min(2 * pause, LOCK_POLL)
+        jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
+        yield LockPause(jittered if remaining is None else min(jittered, remaining))
 
 
 def pause_before_renewal(lease: float, *, renewed: bool) -> float:
@@ -111,7 +170,7 @@ async def keep(renew: Callable[[], Awaitable[bool]], account: str, lease: float)
     """
     renewed = True
     while True:
-        await asyncio.sleep(pause_before_renewal(lease, renewed=renewed))
+        await sleep_async(pause_before_renewal(lease, renewed=renewed))
         try:
             if not await renew():
                 tell_lost(account)

@@ -15,7 +15,7 @@ from trakt_auth._ground.steps import run
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.leases import LEASE, Keeper
+from trakt_auth.stores.leases import LEASE, Keeper, LockPause
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.redis_client import (
     blocking_redis,
@@ -24,7 +24,7 @@ from trakt_auth.stores.redis_client import (
     server_at,
     unreadable,
 )
-from trakt_auth.stores.redis_steps import Ask, Commands, LockPause, RedisSteps
+from trakt_auth.stores.redis_steps import Ask, Commands, RedisSteps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:

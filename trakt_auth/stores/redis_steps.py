@@ -10,7 +10,6 @@ lease: a short one, that its living holder renews.
 
 from __future__ import annotations
 
-import random
 import re
 import time
 from collections.abc import Callable, Generator
@@ -18,18 +17,14 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from trakt_auth._ground.threads import program_ends
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.locking import LONG_LOCK_WAIT, TURN, Deadline, busy, tell_waiting
+from trakt_auth.stores.leases import LockPause, acquire
 from trakt_auth.token import Token
 
 T = TypeVar("T")
-
-# Seconds between two attempts at the lock, at most.
-LOCK_POLL = 0.1
 
 # A repeated call, after an answer that was lost, finds the lock its own.
 _ACQUIRE = """
@@ -110,13 +105,6 @@ class Ask:
 
     method: str
     arguments: tuple[Any, ...] = field(repr=False)
-
-
-@frozen
-class LockPause:
-    """A wait, in seconds."""
-
-    seconds: float
 
 
 Commands = Generator[Ask | LockPause, Any, T]
@@ -232,32 +220,19 @@ class RedisSteps:
         Raises:
             StoreError: It was not had in time.
         """
-        deadline, long = Deadline(timeout, self._clock), Deadline(LONG_LOCK_WAIT, self._clock)
         key = account_key(account)
-        pause, quiet = LOCK_POLL / 16, True
-        while True:
-            fence = yield from self._number(
+
+        def attempt() -> Commands[int]:
+            return self._number(
                 f"lock the token of account {account!r}",
                 _ACQUIRE,
                 [self._lock(key), self._tokens(key)],
                 owner,
                 self._lease,
             )
-            if fence:
-                return fence
-            remaining = deadline.remaining()
-            if remaining == 0:
-                raise busy(account)
-            if long.remaining() == 0:
-                if quiet:
-                    tell_waiting(account, f" It uses {self.where} too.")
-                    quiet = False
-                if program_ends():
-                    raise busy(account)
-                long = Deadline(TURN, self._clock)
-            pause = min(2 * pause, LOCK_POLL)
-            jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
-            yield LockPause(jittered if remaining is None else min(jittered, remaining))
+
+        hint = f" It uses {self.where} too."
+        return acquire(attempt, account, timeout, hint=hint, clock=self._clock)
 
     def renew(self, account: str, owner: str) -> Commands[bool]:
         """Make the lock last; gives whether it is still the owner's."""

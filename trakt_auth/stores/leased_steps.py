@@ -1,0 +1,116 @@
+"""What `LeasedStore` and `AsyncLeasedStore` do with an author's steps, without doing them.
+
+Each method is a generator: it yields a step (`Do`) or a wait (`LockPause`), is sent what the step
+gave, and returns the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from trakt_auth.errors import StoreError
+from trakt_auth.stores.account import account_key
+from trakt_auth.stores.base import NewerTokenSaved
+from trakt_auth.stores.leases import LEASE, LockPause, acquire
+from trakt_auth.token import Token
+
+T = TypeVar("T")
+
+
+@frozen
+class Do:
+    """A call of one of the author's methods."""
+
+    what: str
+    """What it is for, as in: Cannot <what>."""
+
+    method: str
+    arguments: tuple[Any, ...] = field(repr=False)
+
+
+Steps = Generator[Do | LockPause, Any, T]
+
+
+def load(account: str) -> Steps[Token | None]:
+    """See `TokenStore.load`."""
+    what = f"read the token of account {account!r}"
+    # Not by way of a name, which a traceback would show.
+    return _token(what, (yield Do(what, "read", (account_key(account),))))
+
+
+def save(account: str, token: Token, owner: str) -> Steps[None]:
+    """See `TokenStore.save`; `owner` is that of the lock."""
+    what = f"save the token of account {account!r}"
+    yield from _keep(what, account, owner)
+    yield Do(what, "put", (account_key(account), token))
+
+
+def delete(account: str, owner: str) -> Steps[None]:
+    """See `TokenStore.delete`; `owner` is that of the lock."""
+    what = f"delete the token of account {account!r}"
+    yield from _keep(what, account, owner)
+    yield Do(what, "remove", (account_key(account),))
+
+
+def replace(account: str, spent: Token, token: Token) -> Steps[bool]:
+    """See `trakt_auth.stores.optional.Replacing.replace`."""
+    what, key = f"save the token of account {account!r}", account_key(account)
+    if (yield Do(what, "swap", (key, spent.refresh_token, token))):
+        return True
+    # An answer that was lost may have been a yes.
+    return bool(_token(what, (yield Do(what, "read", (key,)))) == token)
+
+
+def lock(account: str, owner: str, timeout: float | None) -> Steps[None]:
+    """Wait for the lock.
+
+    Raises:
+        StoreError: It was not had in time.
+    """
+    do = Do(f"lock the token of account {account!r}", "lease", (account_key(account), owner, LEASE))
+
+    def attempt() -> Steps[bool]:
+        return bool((yield do))
+
+    yield from acquire(attempt, account, timeout)
+
+
+def keep(account: str, owner: str) -> Steps[bool]:
+    """Make the lock last; gives whether it is still the owner's."""
+    what = f"keep the lock of account {account!r}"
+    return bool((yield Do(what, "lease", (account_key(account), owner, LEASE))))
+
+
+def release(account: str, owner: str) -> Steps[None]:
+    """Let go of the lock, if it is the owner's."""
+    yield Do(f"unlock account {account!r}", "release", (account_key(account), owner))
+
+
+def _keep(what: str, account: str, owner: str) -> Steps[None]:
+    # What is written next has the whole of a lease to be written in.
+    if not (yield from keep(account, owner)):
+        raise NewerTokenSaved(
+            f"Cannot {what}: this program stood still for so long that another one has taken the "
+            "lock, and may have saved a newer token. Load it again."
+        )
+
+
+def _token(what: str, found: object) -> Token | None:
+    if found is None or isinstance(found, Token):
+        return found
+    del found  # not for the traceback
+    raise StoreError(f"Cannot {what}: the method read() of the store returns no Token.")
+
+
+_SAYS_NO_VALUES = frozenset({"InterfaceError", "OperationalError", "ProgrammingError"})
+"""Errors of databases (PEP 249) that tell of the connection, the schema or the statement."""
+
+
+def problem(error: Exception) -> str:
+    """What to say of an error of the author's, without a word of what is stored."""
+    name = type(error).__name__
+    first = str(error).partition("\n")[0].strip()
+    return f"{name}: {first[:200]}" if name in _SAYS_NO_VALUES and first else name
