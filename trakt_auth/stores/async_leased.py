@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from abc import abstractmethod
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
@@ -15,7 +14,7 @@ from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.stores import leased_steps as steps
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
-from trakt_auth.stores.leased_steps import Do, Steps
+from trakt_auth.stores.leased_steps import Do, Lease, Steps
 from trakt_auth.stores.leases import LEASE, LockPause, keep
 from trakt_auth.token import Token
 
@@ -28,6 +27,9 @@ class AsyncLeasedStore(AsyncLockingStore):
     Define the steps of `LeasedStore` as coroutines; they promise the same. A task renews the
     lock. If the event loop is blocked for longer than 8 seconds, the lock is lost, but no token.
     """
+
+    lease_seconds: float = LEASE
+    """Seconds that the lock outlives a holder that has died; 30 at most."""
 
     @abstractmethod
     async def read(self, account: str) -> Token | None:
@@ -64,12 +66,12 @@ class AsyncLeasedStore(AsyncLockingStore):
     async def save(self, account: str, token: Token) -> None:
         """See `LeasedStore.save`."""
         async with self.turn(account):
-            await self._run(steps.save(account, token, self._owner(account)))
+            await self._run(steps.save(account, token, self._lease(account)))
 
     async def delete(self, account: str) -> None:
         """See `LeasedStore.delete`."""
         async with self.turn(account):
-            await self._run(steps.delete(account, self._owner(account)))
+            await self._run(steps.delete(account, self._lease(account)))
 
     async def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `LeasedStore.replace`."""
@@ -80,31 +82,31 @@ class AsyncLeasedStore(AsyncLockingStore):
         self,
         account: str,
         timeout: float | None,  # noqa: ASYNC109 - the protocol's
-    ) -> AsyncIterator[str]:
+    ) -> AsyncIterator[Lease]:
         """See `LockingStore.exclude_others`."""
         from anyio import CancelScope, Event, move_on_after
 
-        owner, kept, ended = os.urandom(16).hex(), CancelScope(), Event()
-        await self._run(steps.lock(account, owner, timeout))
+        lease, kept, ended = Lease.of(self.lease_seconds), CancelScope(), Event()
+        await self._run(steps.lock(account, lease, timeout))
 
         async def keep_until_the_end() -> None:
             with kept:
-                await keep(lambda: self._run(steps.keep(account, owner)), account, LEASE)
+                await keep(lambda: self._run(steps.keep(account, lease)), account, lease.seconds)
             ended.set()
 
         spawn(keep_until_the_end)
         try:
-            yield owner
+            yield lease
         finally:
             kept.cancel()
             # Even where the holder was cancelled. A lock that cannot be let go expires, and what
             # was done under it is done.
-            with move_on_after(LEASE, shield=True), suppress(StoreError):
+            with move_on_after(lease.seconds, shield=True), suppress(StoreError):
                 await ended.wait()
-                await self._run(steps.release(account, owner))
+                await self._run(steps.release(account, lease))
 
-    def _owner(self, account: str) -> str:
-        return cast("str", self._handle(account_key(account)))
+    def _lease(self, account: str) -> Lease:
+        return cast("Lease", self._handle(account_key(account)))
 
     @sealed
     async def _run(self, plan: Steps[T]) -> T:

@@ -44,6 +44,10 @@ class AsyncLockingStore(ABC):
         store._loops = WeakKeyDictionary()
         return store
 
+    def __getstate__(self) -> dict[str, Any]:
+        # A store that is pickled for another process holds no lock there.
+        return {name: value for name, value in vars(self).items() if name != "_loops"}
+
     @abstractmethod
     async def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from abc import abstractmethod
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from trakt_auth._ground.steps import run
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.stores import leased_steps as steps
 from trakt_auth.stores.account import account_key
-from trakt_auth.stores.leased_steps import Do, Steps
+from trakt_auth.stores.leased_steps import Do, Lease, Steps
 from trakt_auth.stores.leases import LEASE, Keeper, LockPause
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
@@ -42,6 +41,9 @@ class LeasedStore(LockingStore):
     Steps run on the threads that use the store: those of your program, of renewals, and of the
     looks for logins of other processes. Implement `use` to prepare and clean up around a step.
     """
+
+    lease_seconds: float = LEASE
+    """Seconds that the lock outlives a holder that has died; 30 at most."""
 
     @abstractmethod
     def read(self, account: str) -> Token | None:
@@ -105,7 +107,7 @@ class LeasedStore(LockingStore):
             NewerTokenSaved: Another program has taken the lock that this thread held.
         """
         with self.turn(account):
-            self._run(steps.save(account, token, self._owner(account)))
+            self._run(steps.save(account, token, self._lease(account)))
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`.
@@ -114,29 +116,29 @@ class LeasedStore(LockingStore):
             NewerTokenSaved: As with `save`.
         """
         with self.turn(account):
-            self._run(steps.delete(account, self._owner(account)))
+            self._run(steps.delete(account, self._lease(account)))
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`. Works with or without the lock."""
         return self._run(steps.replace(account, spent, token))
 
     @contextmanager
-    def exclude_others(self, account: str, timeout: float | None) -> Iterator[str]:
+    def exclude_others(self, account: str, timeout: float | None) -> Iterator[Lease]:
         """See `LockingStore.exclude_others`."""
-        owner = os.urandom(16).hex()
-        self._run(steps.lock(account, owner, timeout))
-        keeper = Keeper(lambda: self._run(steps.keep(account, owner)), account, LEASE)
+        lease = Lease.of(self.lease_seconds)
+        self._run(steps.lock(account, lease, timeout))
+        keeper = Keeper(lambda: self._run(steps.keep(account, lease)), account, lease.seconds)
         keeper.start()
         try:
-            yield owner
+            yield lease
         finally:
             if keeper.stop():
                 # A lock that cannot be let go expires, and what was done under it is done.
                 with suppress(StoreError):
-                    self._run(steps.release(account, owner))
+                    self._run(steps.release(account, lease))
 
-    def _owner(self, account: str) -> str:
-        return cast("str", self._held()[account_key(account)])
+    def _lease(self, account: str) -> Lease:
+        return cast("Lease", self._held()[account_key(account)])
 
     @sealed
     def _run(self, plan: Steps[T]) -> T:

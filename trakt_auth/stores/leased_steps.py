@@ -6,6 +6,7 @@ gave, and returns the result.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from typing import Any, TypeVar
 
@@ -14,7 +15,7 @@ from attrs import field, frozen
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import NewerTokenSaved
-from trakt_auth.stores.leases import LEASE, LockPause, acquire
+from trakt_auth.stores.leases import LockPause, acquire
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -31,6 +32,23 @@ class Do:
     arguments: tuple[Any, ...] = field(repr=False)
 
 
+@frozen
+class Lease:
+    """A lock that is held, or is to be."""
+
+    owner: str
+    seconds: float
+    """How long it outlives its holder."""
+
+    @classmethod
+    def of(cls, seconds: float) -> Lease:
+        """A new one, of so many seconds; more than `LONGEST` count as that."""
+        return cls(os.urandom(16).hex(), min(seconds, LONGEST))
+
+
+LONGEST = 30.0
+"""Seconds that a lock may outlive a holder that has died."""
+
 Steps = Generator[Do | LockPause, Any, T]
 
 
@@ -41,17 +59,17 @@ def load(account: str) -> Steps[Token | None]:
     return _token(what, (yield Do(what, "read", (account_key(account),))))
 
 
-def save(account: str, token: Token, owner: str) -> Steps[None]:
-    """See `TokenStore.save`; `owner` is that of the lock."""
+def save(account: str, token: Token, lease: Lease) -> Steps[None]:
+    """See `TokenStore.save`; `lease` is the lock that is held."""
     what = f"save the token of account {account!r}"
-    yield from _keep(what, account, owner)
+    yield from _keep(what, account, lease)
     yield Do(what, "put", (account_key(account), token))
 
 
-def delete(account: str, owner: str) -> Steps[None]:
-    """See `TokenStore.delete`; `owner` is that of the lock."""
+def delete(account: str, lease: Lease) -> Steps[None]:
+    """See `TokenStore.delete`; `lease` is the lock that is held."""
     what = f"delete the token of account {account!r}"
-    yield from _keep(what, account, owner)
+    yield from _keep(what, account, lease)
     yield Do(what, "remove", (account_key(account),))
 
 
@@ -64,13 +82,13 @@ def replace(account: str, spent: Token, token: Token) -> Steps[bool]:
     return bool(_token(what, (yield Do(what, "read", (key,)))) == token)
 
 
-def lock(account: str, owner: str, timeout: float | None) -> Steps[None]:
+def lock(account: str, lease: Lease, timeout: float | None) -> Steps[None]:
     """Wait for the lock.
 
     Raises:
         StoreError: It was not had in time.
     """
-    do = Do(f"lock the token of account {account!r}", "lease", (account_key(account), owner, LEASE))
+    do = _take(f"lock the token of account {account!r}", account, lease)
 
     def attempt() -> Steps[bool]:
         return bool((yield do))
@@ -78,20 +96,24 @@ def lock(account: str, owner: str, timeout: float | None) -> Steps[None]:
     yield from acquire(attempt, account, timeout)
 
 
-def keep(account: str, owner: str) -> Steps[bool]:
-    """Make the lock last; gives whether it is still the owner's."""
+def keep(account: str, lease: Lease) -> Steps[bool]:
+    """Make the lock last; gives whether it is still held."""
     what = f"keep the lock of account {account!r}"
-    return bool((yield Do(what, "lease", (account_key(account), owner, LEASE))))
+    return bool((yield _take(what, account, lease)))
 
 
-def release(account: str, owner: str) -> Steps[None]:
-    """Let go of the lock, if it is the owner's."""
-    yield Do(f"unlock account {account!r}", "release", (account_key(account), owner))
+def release(account: str, lease: Lease) -> Steps[None]:
+    """Let go of the lock, if it is still held."""
+    yield Do(f"unlock account {account!r}", "release", (account_key(account), lease.owner))
 
 
-def _keep(what: str, account: str, owner: str) -> Steps[None]:
+def _take(what: str, account: str, lease: Lease) -> Do:
+    return Do(what, "lease", (account_key(account), lease.owner, lease.seconds))
+
+
+def _keep(what: str, account: str, lease: Lease) -> Steps[None]:
     # What is written next has the whole of a lease to be written in.
-    if not (yield from keep(account, owner)):
+    if not (yield from keep(account, lease)):
         raise NewerTokenSaved(
             f"Cannot {what}: this program stood still for so long that another one has taken the "
             "lock, and may have saved a newer token. Load it again."

@@ -124,6 +124,10 @@ class LockingStore(ABC):
         store._state = PerProcess(_State)
         return store
 
+    def __getstate__(self) -> dict[str, Any]:
+        # A store that is pickled for another process holds no lock there.
+        return {name: value for name, value in vars(self).items() if name != "_state"}
+
     @abstractmethod
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""

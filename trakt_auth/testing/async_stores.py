@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, suppress
 
 import anyio
 import anyio.lowlevel
 import pytest
+from anyio import to_thread
 from attrs import evolve
 
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import optional
 from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved
+from trakt_auth.testing.other_process import PATIENCE, OtherProcess, other_process
+from trakt_auth.testing.through_trakt import acheck_new_logins
 from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_token
 
-# Seconds that a step of a test may take, on the slowest machine.
-_PATIENCE = 60.0
+_PATIENCE = PATIENCE
 
 
 class AsyncTokenStoreTests:
@@ -33,6 +36,17 @@ class AsyncTokenStoreTests:
     def peer(self, store: AsyncTokenStore) -> AsyncTokenStore:
         """Return another object on the same storage. By default, `store` itself."""
         return store
+
+    @pytest.fixture
+    def outage(self) -> AbstractContextManager[object]:
+        """Return a context in which the storage is gone. By default, its test is skipped."""
+        pytest.skip("no fixture `outage`: a context manager in which the storage is gone")
+
+    @pytest.fixture
+    def other(self, store: AsyncTokenStore, peer: AsyncTokenStore) -> Iterator[OtherProcess]:
+        """Another process that has `peer`. Do not override it."""
+        with other_process(store, peer) as other:
+            yield other
 
     async def test_an_empty_store_holds_nothing(self, store: AsyncTokenStore) -> None:
         assert await store.load("default") is None
@@ -232,6 +246,51 @@ class AsyncTokenStoreTests:
                     tasks.start_soon(peer.save, "default", make_token(2))
                     await anyio.sleep(0.05)
                     await store.save("default", make_token(1))
+        assert await store.load("default") == make_token(2)
+
+    async def test_another_process_shares_tokens_and_locks(
+        self, store: AsyncTokenStore, other: OtherProcess
+    ) -> None:
+        await store.save("default", make_token(1))
+        assert await to_thread.run_sync(other.ask, "load", "default") == make_token(1)
+        await to_thread.run_sync(other.ask, "save", "default", make_token(2))
+        assert await store.load("default") == make_token(2)
+        await to_thread.run_sync(other.ask, "delete", "default")
+        assert await store.load("default") is None
+        await to_thread.run_sync(other.ask, "hold", "default")
+        with pytest.raises(StoreError):
+            await store.lock("default", timeout=0).__aenter__()
+        await to_thread.run_sync(other.ask, "let_go")
+        async with store.lock("default", timeout=_PATIENCE):
+            pass
+
+    async def test_the_lock_of_a_process_that_was_killed_is_free(
+        self, store: AsyncTokenStore, other: OtherProcess
+    ) -> None:
+        await store.save("default", make_token(1))
+        await to_thread.run_sync(other.ask, "hold", "default")
+        await to_thread.run_sync(other.kill)
+        async with store.lock("default", timeout=_PATIENCE):
+            assert await optional.areplace(store, "default", make_token(1), make_token(2))
+        assert await store.load("default") == make_token(2)
+
+    async def test_a_new_login_counts_at_the_next_call(self, store: AsyncTokenStore) -> None:
+        await acheck_new_logins(store)
+
+    async def test_the_storage_comes_back(
+        self, store: AsyncTokenStore, outage: AbstractContextManager[object]
+    ) -> None:
+        await store.save("default", make_token(1))
+        with outage:
+            with pytest.raises(StoreError):
+                await store.load("default")
+            with pytest.raises(StoreError):
+                await store.save("default", make_token(2))
+        # The first use may find out that its connection is broken.
+        with suppress(StoreError):
+            await store.load("default")
+        assert await store.load("default") == make_token(1)
+        await store.save("default", make_token(2))
         assert await store.load("default") == make_token(2)
 
 

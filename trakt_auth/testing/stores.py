@@ -7,15 +7,20 @@
 
 For an async store, use `AsyncTokenStoreTests` in the same way, with the mark of the plugin that
 runs your async tests (``@pytest.mark.anyio`` or ``@pytest.mark.asyncio``). Each test gets an empty
-store. If several processes or hosts can share your storage, define the fixture `peer` too: another
-store object on the same storage, as another process would make it.
+store. Define two more fixtures where they fit; without them, the tests that need them are skipped:
+
+- `peer`, if several processes or hosts can share your storage: another store object on the same
+  storage, as another process would make it. If it can be pickled (give it ``__reduce__`` where that
+  takes more), it is also used in another process, and killed there.
+- `outage`, if you can take the storage away for a moment: a context manager, in which it is gone.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, suppress
 
 import pytest
 from attrs import evolve
@@ -24,12 +29,13 @@ from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import optional
 from trakt_auth.stores.base import NewerTokenSaved, TokenStore
 from trakt_auth.testing.async_stores import AsyncTokenStoreTests
+from trakt_auth.testing.other_process import PATIENCE, OtherProcess, other_process
+from trakt_auth.testing.through_trakt import check_new_logins, check_renewals
 from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_token
 
 __all__ = ["ACCOUNTS", "AsyncTokenStoreTests", "TokenStoreTests", "full_token", "make_token"]
 
-# Seconds that a thread of a test may take, on the slowest machine.
-_PATIENCE = 60.0
+_PATIENCE = PATIENCE
 # For a login that the store may make wait.
 _LOGIN = 0.05
 
@@ -63,6 +69,17 @@ class TokenStoreTests:
     def peer(self, store: TokenStore) -> TokenStore:
         """Return another object on the same storage. By default, `store` itself."""
         return store
+
+    @pytest.fixture
+    def outage(self) -> AbstractContextManager[object]:
+        """Return a context in which the storage is gone. By default, its test is skipped."""
+        pytest.skip("no fixture `outage`: a context manager in which the storage is gone")
+
+    @pytest.fixture
+    def other(self, store: TokenStore, peer: TokenStore) -> Iterator[OtherProcess]:
+        """Another process that has `peer`. Do not override it."""
+        with other_process(store, peer) as other:
+            yield other
 
     def test_an_empty_store_holds_nothing(self, store: TokenStore) -> None:
         assert store.load("default") is None
@@ -231,4 +248,54 @@ class TokenStoreTests:
             login.join(_LOGIN)
             store.save("default", make_token(1))
         login.join(_PATIENCE)
+        assert store.load("default") == make_token(2)
+
+    def test_another_process_shares_tokens_and_locks(
+        self, store: TokenStore, other: OtherProcess
+    ) -> None:
+        store.save("default", make_token(1))
+        assert other.ask("load", "default") == make_token(1)
+        other.ask("save", "default", make_token(2))
+        assert store.load("default") == make_token(2)
+        other.ask("delete", "default")
+        assert store.load("default") is None
+        other.ask("hold", "default")
+        with pytest.raises(StoreError):
+            store.lock("default", timeout=0).__enter__()
+        other.ask("let_go")
+        with store.lock("default", timeout=_PATIENCE):
+            pass
+
+    def test_the_lock_of_a_process_that_was_killed_is_free(
+        self, store: TokenStore, other: OtherProcess
+    ) -> None:
+        store.save("default", make_token(1))
+        other.ask("hold", "default")
+        other.kill()
+        with store.lock("default", timeout=_PATIENCE):
+            assert optional.replace(store, "default", make_token(1), make_token(2))
+        assert store.load("default") == make_token(2)
+
+    def test_a_new_login_counts_at_the_next_call(self, store: TokenStore) -> None:
+        check_new_logins(store)
+
+    def test_two_hundred_renewals_use_ten_connections(self, store: TokenStore) -> None:
+        check_renewals(store)
+
+    def test_the_storage_comes_back_under_a_living_thread(
+        self, store: TokenStore, outage: AbstractContextManager[object]
+    ) -> None:
+        store.save("default", make_token(1))
+        with ThreadPoolExecutor(1) as thread:
+            assert thread.submit(store.load, "default").result() == make_token(1)
+            with outage:
+                with pytest.raises(StoreError):
+                    thread.submit(store.load, "default").result()
+                with pytest.raises(StoreError):
+                    thread.submit(store.save, "default", make_token(2)).result()
+            # The first use may find out that its connection is broken.
+            with suppress(StoreError):
+                thread.submit(store.load, "default").result()
+            assert thread.submit(store.load, "default").result() == make_token(1)
+            thread.submit(store.save, "default", make_token(2)).result()
         assert store.load("default") == make_token(2)
