@@ -26,14 +26,6 @@ from trakt_auth.stores import (
 )
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave two hundred renewals for each store to `make nightly`."""
-    for item in items:
-        if item.name.startswith("test_two_hundred_renewals"):
-            item.add_marker(pytest.mark.nightly)
-
-
 @pytest.fixture
 def saved(tmp_path: Path) -> FileTokenStore:
     """A file store that holds token 1."""

@@ -1,0 +1,42 @@
+"""The stores on SQLAlchemy, held against the conformance kit, on SQLite."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.contrib.places import Async, Blocking
+from trakt_auth.stores import AsyncTokenStore, TokenStore
+from trakt_auth.testing.stores import AsyncTokenStoreTests, TokenStoreTests
+
+pytestmark = pytest.mark.slow
+
+
+class TestBlocking(TokenStoreTests):
+    @pytest.fixture
+    def store(self, tmp_path: Path) -> TokenStore:
+        store = Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
+        store.create_tables()
+        return store
+
+    @pytest.fixture
+    def peer(self, tmp_path: Path, store: TokenStore) -> TokenStore:
+        return Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
+
+
+@pytest.mark.anyio
+class TestAsync(AsyncTokenStoreTests):
+    @pytest.fixture
+    def anyio_backend(self) -> str:
+        return "asyncio"
+
+    @pytest.fixture
+    async def store(self, tmp_path: Path) -> AsyncTokenStore:
+        store = Async(f"sqlite+aiosqlite:///{tmp_path}/logins.sqlite")
+        await store.create_tables()
+        return store
+
+    @pytest.fixture
+    def peer(self, tmp_path: Path, store: AsyncTokenStore) -> AsyncTokenStore:
+        return Async(f"sqlite+aiosqlite:///{tmp_path}/logins.sqlite")
