@@ -96,5 +96,5 @@ def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:
     except (TypeError, ValueError):
         del keys  # not for the traceback
     raise ConfigurationError(
-        "A key for encrypted logins must be one that cryptography.fernet.Fernet.generate_key() gives."
+        "A key for encrypted logins must be what cryptography.fernet.Fernet.generate_key() gives."
     )
