@@ -36,7 +36,7 @@ class Field:
     @property
     def about(self) -> str:
         """Its docstring, on a line of its own."""
-        doc = docstring(wrapped(self.schema.get("description", "")))
+        doc = docstring(wrapped(described(self.schema)))
         return f"\n{doc}" if doc else ""
 
     @property
@@ -79,16 +79,29 @@ def rewrite_models(package: Path, contract: Contract) -> None:
     """Rewrite every model in `package`. Raises RuntimeError where one is not as expected."""
     if both := contract.sent & contract.answered:
         raise RuntimeError(f"{sorted(both)}: both sent and answered; give each its own schema")
-    results = write_results(contract)
+    bases = dict.fromkeys(write_results(contract), "WriteResult") | _named(contract)
     for path in sorted(package.glob("models/*.py")):
         tree = ast.parse(path.read_text())
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
                 with generated_as_expected(path):
-                    path.write_text(_module(tree, node, contract, results))
+                    path.write_text(_module(tree, node, contract, bases))
 
 
-def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract, results: set[str]) -> str:
+def _named(contract: Contract) -> dict[str, str]:
+    """Return the base classes of ids, and of what is known by them."""
+    items = {
+        name: ids["$ref"].rsplit("/", 1)[-1]
+        for name in contract.answered
+        if "ids" in contract.schemas[name].get("required", ())
+        and "$ref" in (ids := contract.properties(name)["ids"])
+    }
+    return dict.fromkeys(items, "Item") | dict.fromkeys(items.values(), "Ids")
+
+
+def _module(
+    tree: ast.Module, model: ast.ClassDef, contract: Contract, special: dict[str, str]
+) -> str:
     if not _methods(model):
         return _enumeration(tree, model, contract)
     imports = {
@@ -100,7 +113,8 @@ def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract, results: 
     # Only hints use other models: the runtime imports them when it first needs to.
     others = {each for each in imports if each.startswith("from ..models.")}
     extras, fields = _fields(model, contract)
-    about = docstring(wrapped(contract.schemas[model.name].get("description", "")))
+    schema = contract.schemas[model.name]
+    about = docstring(wrapped(schema.get("description", "")), *levels(contract, model.name))
     if model.name in contract.sent:
         bases = ["from attrs import define, field", "from .._request import Request"]
         head = f"@define(repr=False)\nclass {model.name}(Request):"
@@ -108,12 +122,16 @@ def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract, results: 
     else:
         bases = ["from .._model import Answer, AnswerMap, field"]
         is_map = extras not in {None, "Any"}
-        base = f'AnswerMap["{extras}"]' if is_map else "Answer"
-        if model.name in results:
-            base = "WriteResult"
+        base = f'AnswerMap["{extras}"]' if is_map else special.get(model.name, "Answer")
+        if base == "WriteResult":
             bases = ["from .._model import WriteResult, field"]
+        elif base in {"Item", "Ids"}:
+            bases = ["from typing import Literal", "from .._model import field"]
+            bases += [f"from .._named import {base}"]
         head = f"class {model.name}({base}):"
         body = [*_of_answer(fields), *_item(fields, contract)]
+        if "x-kind" in schema:
+            body.append(_kind(schema["x-kind"]))
         if is_map:  # the names are in a string, where ruff does not see them
             others = {f"{each}  # noqa: F401" for each in others}
     return "\n".join(
@@ -127,6 +145,43 @@ def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract, results: 
             "",
         ]
     )
+
+
+def _kind(kind: str) -> str:
+    head = f'@property\ndef kind(self) -> Literal["{kind}"]:\n'
+    return head + indented(f'"""What it is."""\nreturn "{kind}"')
+
+
+def described(schema: Node) -> str:
+    """Return what a property is, and what it takes for it to be sent."""
+    text = str(schema.get("description", "")).strip()
+    if "x-extended" not in schema:
+        return text
+    return f"{text} Needs {_levels(schema['x-extended'])}."
+
+
+def _levels(names: list[str]) -> str:
+    first, *others = [f'`extended="{each}"`' for each in names]
+    return " or ".join([first, *(each.replace("extended=", "") for each in others)])
+
+
+def levels(contract: Contract, name: str) -> Iterator[str]:
+    """Yield what depends on `extended`: fields of an object, and how much of others it holds."""
+    needs: dict[str, list[str]] = {}
+    holds: dict[str, str] = {}
+    for key, schema in contract.properties(name).items():
+        if "x-extended" in schema:
+            needs.setdefault(_levels(schema["x-extended"]), []).append(f"`{key}`")
+        for other, part in contract.objects(schema):
+            if any("x-extended" in each for each in part.get("properties", {}).values()):
+                holds.setdefault(other, key)
+    lines = [f"{level} brings {', '.join(keys)}." for level, keys in needs.items()]
+    if holds:
+        of = ", ".join(f"`{key}`" for key in dict.fromkeys(holds.values()))
+        see = ", ".join(f"`{each}`" for each in holds)
+        lines.append(f"How much there is of {of} depends on `extended` too: see {see}.")
+    for each in lines:
+        yield wrapped(each)
 
 
 def _enumeration(tree: ast.Module, enumeration: ast.ClassDef, contract: Contract) -> str:

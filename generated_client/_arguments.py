@@ -8,7 +8,9 @@ send. What Trakt cannot take is a ValueError that names the argument; nothing ha
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
@@ -16,6 +18,9 @@ from ._writing import timestamp
 from .types import OpenEnum, Unlisted
 
 Check = Callable[[str, Any], str]
+
+AS_TRAKT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+"""How Trakt writes times."""
 
 
 def text(name: str, value: Any) -> str:
@@ -107,22 +112,19 @@ def whole_or_word(minimum: int | None = None, maximum: int | None = None) -> Che
 
 
 def day(name: str, value: Any) -> str:
-    """A date, as ``date``, ``datetime`` or text such as 2024-01-31."""
-    if isinstance(value, dt.datetime):
-        return _aware(name, value).astimezone(dt.UTC).date().isoformat()
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return _time_text(name, value, "a date such as 2024-01-31")
+    """A date, as ``date``, ``datetime`` with a time zone, or text such as 2024-01-31."""
+    found = _parsed(name, value, "a date such as 2024-01-31")
+    return timestamp(found)[: len("2024-01-31")]
 
 
 def time(name: str, value: Any) -> str:
     """A time, as ``date``, ``datetime`` with a time zone, or text such as 2024-01-31T20:15:00Z."""
-    if isinstance(value, dt.datetime):
-        return timestamp(_aware(name, value))
-    if isinstance(value, dt.date):
-        return timestamp(dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC))
-    said = _time_text(name, value, "a time such as 2024-01-31T20:15:00Z")
-    return f"{said}T00:00:00.000Z" if len(said) == len("2024-01-31") else said
+    found = _parsed(name, value, "a time such as 2024-01-31T20:15:00Z")
+    if isinstance(value, str) and AS_TRAKT.fullmatch(value):
+        return plain(value)
+    if not isinstance(found, dt.datetime):
+        found = dt.datetime(found.year, found.month, found.day, tzinfo=dt.UTC)
+    return timestamp(found)
 
 
 def word(*allowed: str) -> Check:
@@ -222,8 +224,19 @@ def _spelt(allowed: tuple[str, ...]) -> str:
     return ", ".join(map(repr, allowed))
 
 
-def _aware(name: str, value: dt.datetime) -> dt.datetime:
-    if value.tzinfo is None:
+def _parsed(name: str, value: Any, expected: str) -> dt.date:
+    """Return a date, or a datetime that has a time zone."""
+    if isinstance(value, str):
+        found = _read(name, value, expected)
+        if isinstance(found, dt.datetime) and found.tzinfo is None:
+            raise ValueError(
+                f"{name}: {plain(value)!r} has no time zone. "
+                "Write it with Z behind it if it is in UTC."
+            )
+        return found
+    if not isinstance(value, dt.date):
+        refuse(name, expected, value)
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
         raise ValueError(
             f"{name}: the datetime has no time zone. Use datetime.now(timezone.utc) "
             "or value.astimezone()."
@@ -231,13 +244,8 @@ def _aware(name: str, value: dt.datetime) -> dt.datetime:
     return value
 
 
-def _time_text(name: str, value: Any, expected: str) -> str:
-    if isinstance(value, str):
-        try:
-            dt.datetime.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return plain(value)
-        raise ValueError(f"{name}: {plain(value)!r} is not {expected}.") from None
-    refuse(name, expected, value)
+def _read(name: str, value: str, expected: str) -> dt.date:
+    for kind in (dt.date, dt.datetime):
+        with suppress(ValueError):
+            return kind.fromisoformat(value)
+    raise ValueError(f"{name}: {plain(value)!r} is not {expected}.")

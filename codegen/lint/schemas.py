@@ -41,6 +41,14 @@ def described_fields(contract: Contract) -> Iterator[str]:
                 )
 
 
+def one_of(contract: Contract) -> Iterator[str]:
+    """`x-one-of` says which fields of an object are not all optional."""
+    for node in contract.schema_nodes:
+        for name in node.schema.get("x-one-of", []):
+            if name not in node.schema.get("properties", {}):
+                yield f"{node}: x-one-of names {name}, which is no property of it"
+
+
 def names_of_fields(contract: Contract) -> Iterator[str]:
     """The attribute of a model is named after the property."""
     for node in contract.schema_nodes:
@@ -155,6 +163,7 @@ def refers(schema: Node) -> bool:
 RULES = (
     titles,
     described_fields,
+    one_of,
     names_of_fields,
     plain_words,
     no_inline_schemas,

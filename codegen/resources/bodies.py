@@ -11,7 +11,10 @@ from codegen.source import docstring, indented, wrapped
 
 SCALARS = {"string": "text", "integer": "whole", "number": "number", "boolean": "flag"}
 # What an answer says of itself and a body may ask for, beside ids.
-BY_ITSELF = {"ids", "number", "title", "year", "name"}
+BY_ITSELF = ("ids", "number", "title", "name", "year")
+
+MANY = 12
+"""More fields than a line of a docstring names."""
 
 
 @frozen
@@ -66,14 +69,20 @@ def required(contract: Contract, name: str) -> list[str]:
     return [key for key in contract.properties(name) if key in keys]
 
 
+def one_of(contract: Contract, name: str) -> list[str]:
+    """Return the keys of which an object must have one."""
+    keys: list[str] = contract.schemas[name].get("x-one-of", [])
+    return keys
+
+
 def constant(name: str) -> str:
     """Turn ``MovieInput`` into ``MOVIE_INPUT``."""
     return identifier(name).upper()
 
 
 def dict_name(name: str) -> str:
-    """Return the name of the TypedDict for an object: ``MovieDict`` for ``MovieInput``."""
-    return f"{name.removesuffix('Input')}Dict"
+    """Return the name of the TypedDict for an object: ``Movie`` for ``MovieInput``."""
+    return name.removesuffix("Input")
 
 
 def kind(contract: Contract, schema: Node) -> Kind:
@@ -155,7 +164,7 @@ def body_fields(contract: Contract, schema: Node) -> list[BodyField]:
             python_name(key),
             key,
             (found := kind(contract, each)).hint,
-            each.get("description") or contract.resolve(each).get("description", ""),
+            _about(contract, key, each),
             key in needed,
             found.check.startswith("nullable"),
         )
@@ -163,19 +172,45 @@ def body_fields(contract: Contract, schema: Node) -> list[BodyField]:
     ]
 
 
+def _about(contract: Contract, key: str, schema: Node) -> str:
+    """Return what a field is, and what may be handed in for it."""
+    text = str(schema.get("description") or contract.resolve(schema).get("description", ""))
+    name, several = item_of(contract, schema)
+    if not name:
+        return text
+    properties = contract.properties(name)
+    keys = dict.fromkeys([*(each for each in BY_ITSELF if each in properties), *properties])
+    fields = f" with {', '.join(f'`{each}`' for each in keys)}" if len(keys) <= MANY else ""
+    taken = f"{'dicts' if several else 'a dict'}{fields} (`inputs.{dict_name(name)}`)"
+    if next(answers(contract, name), None):
+        article = "an" if key[0] in "aeiou" else "a"
+        taken += f", or {key} from answers" if several else f", or {article} {key} from an answer"
+    return f"{text.strip().removesuffix('.')}: {taken}."
+
+
+def item_of(contract: Contract, schema: Node) -> tuple[str, bool]:
+    """Return the object that a field holds, and whether several; an empty name for all else."""
+    resolved = schema if "$ref" in schema else contract.resolve(schema)
+    target = resolved.get("items", resolved)
+    if "$ref" not in target or not is_object(contract.resolve(target)):
+        return "", False
+    return target["$ref"].rsplit("/", 1)[-1], target is not resolved
+
+
 def shapes_source(contract: Contract) -> str:
     """Write the module with the table of each object."""
     lines = [
-        "from .._bodies import Shape, anything, array, day, either, flag, nullable, number, part",
-        "from .._bodies import text, time, whole, word",
+        "from .._bodies import Shape, anything, array, day, either, flag, nullable, number",
+        "from .._bodies import id_number, part, text, time, whole, word",
     ]
     for name in reached(contract):
         fields = ", ".join(
-            f"{key!r}: {kind(contract, each).check}"
+            f"{key!r}: {_of_ids(name, kind(contract, each)).check}"
             for key, each in contract.properties(name).items()
         )
-        needed = required(contract, name)
+        needed, some = required(contract, name), one_of(contract, name)
         keys = f", ({', '.join(map(repr, needed))},)" if needed else ""
+        keys += f", one_of=({', '.join(map(repr, some))},)" if some else ""
         keys += ", ids=True" if is_ids(name) else ""
         lines.append(f"{constant(name)}: Shape = Shape({{{fields}}}{keys})")
     return "\n".join(['"""What each object in a body may hold."""', *lines, ""])
@@ -183,24 +218,42 @@ def shapes_source(contract: Contract) -> str:
 
 def params_source(contract: Contract, enums: list[str]) -> str:
     """Write the module with the types of arguments: words, and objects of bodies."""
-    objects = reached(contract)
     parts = [
-        '"""The types of what callers hand in. Imported by programs for type hints alone."""',
+        '"""The types of arguments. Imported by programs for type hints alone."""',
         "from __future__ import annotations",
-        "import datetime",
-        "from collections.abc import Sequence",
-        "from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict",
-        "from ..types import Unlisted",
-        "if TYPE_CHECKING:\n    from .. import models",
+        "from typing import TYPE_CHECKING, Literal, TypeAlias",
+        "if TYPE_CHECKING:\n    from .. import inputs, models\n    from ..types import Unlisted",
     ]
     for name in enums:
         words = ", ".join(repr(str(each)) for each in contract.schemas[name]["enum"])
         value = f"Literal[{words}] | models.{name} | Unlisted"
         parts.append(f"{name}Value: TypeAlias = {value!r}")
-    for name in objects:
-        parts.append(_typed_dict(contract, name))
-        members = [dict_name(name), f"models.{name}", *_answers(contract, name)]
+    for name in reached(contract):
+        members = [
+            f"inputs.{dict_name(name)}",
+            f"models.{name}",
+            *(f"models.{each}" for each in answers(contract, name)),
+        ]
         parts.append(f'{name}Value: TypeAlias = "{" | ".join(members)}"')
+    return "\n".join(parts) + "\n"
+
+
+def inputs_source(contract: Contract) -> str:
+    """Write the module with the dict types of what goes into bodies."""
+    objects = reached(contract)
+    parts = [
+        '"""What goes into bodies, as types of dicts; `models` has the same as classes."""',
+        "from __future__ import annotations",
+        "import datetime",
+        "from collections.abc import Sequence",
+        "from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict",
+        "if TYPE_CHECKING:",
+        "    from . import models",
+        "    from .resources import params",
+        "    from .types import Unlisted",
+        f"__all__ = ({', '.join(map(repr, sorted(map(dict_name, objects))))},)",
+        *(_typed_dict(contract, each) for each in objects),
+    ]
     return "\n".join(parts) + "\n"
 
 
@@ -209,11 +262,19 @@ def is_ids(name: str) -> bool:
     return name.endswith("IdsInput")
 
 
+def _of_ids(name: str, found: Kind) -> Kind:
+    """Return how an id is typed and checked: digits are a number, and None is left out."""
+    if not is_ids(name):
+        return found
+    if not found.check.startswith("whole("):
+        return Kind(f"{found.hint} | None", found.check)
+    return Kind(f"{found.hint} | str | None", found.check.replace("whole(", "id_number("))
+
+
 def _typed_dict(contract: Contract, name: str) -> str:
     needed = required(contract, name)
-    null = " | None" if is_ids(name) else ""
     fields = [
-        (key, kind(contract, each).hint.replace("params.", "") + null, each.get("description", ""))
+        (key, _of_ids(name, kind(contract, each)).hint, each.get("description", ""))
         for key, each in contract.properties(name).items()
     ]
     about = docstring(
@@ -238,12 +299,12 @@ def _typed_dict(contract: Contract, name: str) -> str:
     )
 
 
-def _answers(contract: Contract, name: str) -> Iterator[str]:
+def answers(contract: Contract, name: str) -> Iterator[str]:
     """Yield the models of answers that may be handed in for an object of a body."""
     sent = set(reached(contract))
     for other, schema in contract.schemas.items():
         if other not in sent and is_object(schema) and refers(contract, name, other):
-            yield f"models.{other}"
+            yield other
 
 
 def refers(contract: Contract, name: str, other: str) -> bool:
@@ -253,7 +314,8 @@ def refers(contract: Contract, name: str, other: str) -> bool:
     ours, theirs = contract.properties(name).get("ids"), contract.properties(other).get("ids")
     if not ours or not theirs or "$ref" not in ours or "$ref" not in theirs:
         return False
-    if not set(required(contract, name)) <= BY_ITSELF:
+    needed, some = set(required(contract, name)), set(one_of(contract, name))
+    if not needed <= set(BY_ITSELF) or (some and not some & set(BY_ITSELF)):
         return False
     wanted, had = (each["$ref"].rsplit("/", 1)[-1] for each in (ours, theirs))
     if (meant := wanted.removesuffix("Input")) in contract.schemas:

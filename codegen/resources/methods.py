@@ -127,9 +127,11 @@ def _method(contract: Contract, call: str, operations: list[Operation]) -> Metho
     ]
     if all(_is_read_of_a_user(way) for way in ways):
         required = [each.name for each in path_arguments if each.required]
-        if required == ["id"]:
+        # Where a type decides what is answered, overloads can have it by name alone.
+        by_type = required == ["id", "type"] and any(len(way.answers) > 1 for way in ways)
+        if required == ["id"] or by_type:
             path_arguments = [
-                evolve(each, required=False, default="me") if each.required else each
+                evolve(each, required=False, default="me") if each.name == "id" else each
                 for each in path_arguments
             ]
     return Method(

@@ -182,7 +182,7 @@ def _method(contract: Contract, tree: Tree, method: Method) -> str:
         for each in _narrowed(parameters, outcome.when)
     ]
     # An overloaded method is no coroutine function: what it returns may be awaited all the same.
-    lines.append(_head(method, parameters, "Any"))
+    lines.append(_head(method, _all_given(parameters), "Any"))
     sent = _sent(tree, sends, kind_of_call, awaited=False, returns=True)
     lines.append(indented(f"{about}\n{sent}"))
     return "\n".join(lines)
@@ -216,8 +216,8 @@ def signature(contract: Contract, tree: Tree, method: Method) -> list[Parameter]
     for each in method.path_arguments:
         parameter = _parameter(contract, each, keyword_only=each.default not in {None, "me"})
         (named if parameter.keyword_only else positional).append(parameter)
-    # What has no default comes first, whatever Trakt's order is.
-    positional.sort(key=lambda each: each.default is not None)
+    # What has no default comes first, whatever Trakt's order is; but for the person.
+    positional.sort(key=lambda each: each.default not in {None, '"me"'})
     fields, items = body_arguments(contract, method)
     if items is not None:
         positional.append(Parameter("items", items, None, keyword_only=False))
@@ -254,8 +254,6 @@ def _narrowed(
     parameters: list[Parameter], when: dict[str, tuple[str, ...]]
 ) -> list[list[Parameter]]:
     """Return the signatures for an overload: what decides is given, by position or by name."""
-    if not when:
-        return [parameters]
     narrow = {name: f"Literal[{', '.join(map(repr, values))}]" for name, values in when.items()}
     by_name = [
         Parameter(each.name, narrow[each.name], None, each.keyword_only)
@@ -264,21 +262,31 @@ def _narrowed(
         for each in parameters
     ]
     positional = [each for each in by_name if not each.keyword_only]
-    decided = [index for index, each in enumerate(positional) if each.name in narrow]
+    needed = [index for index, each in enumerate(positional) if each.default is None]
     defaulted = [index for index, each in enumerate(positional) if each.default is not None]
-    if not decided or not defaulted or defaulted[0] > decided[-1]:
+    if not needed or not defaulted or defaulted[0] > needed[-1]:
         return [by_name]
     # Behind what has a default nothing can be required by its position: either all before it is
     # given by position too, or it is given by name, as is all that follows.
     given = [
-        evolve(each, default=None) if each in positional[: decided[-1]] else each
-        for each in by_name
+        evolve(each, default=None) if each in positional[: needed[-1]] else each for each in by_name
     ]
     named = [
         evolve(each, keyword_only=True) if each in positional[defaulted[0] + 1 :] else each
         for each in by_name
     ]
     return [named, given]
+
+
+def _all_given(parameters: list[Parameter]) -> list[Parameter]:
+    """Return the signature of what runs, in which no position is required behind a default."""
+    found: list[Parameter] = []
+    for each in parameters:
+        is_behind = any(before.default is not None for before in found)
+        if is_behind and each.default is None and not each.keyword_only:
+            each = evolve(each, hint=f"{each.hint} | None", default="None")
+        found.append(each)
+    return found
 
 
 def _listed(parameters: list[Parameter]) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from codegen.contract import Contract
-from codegen.resources.bodies import params_source, shapes_source
+from codegen.resources.bodies import inputs_source, params_source, shapes_source
 from codegen.resources.calls import calls_source
 from codegen.resources.methods import Method, methods
 from codegen.resources.trees import TREES, module_name, root_source, tree_source
@@ -21,6 +21,7 @@ def write_resources(package: Path, contract: Contract) -> None:
         folder / "__init__.py", '"""Trakt\'s calls as a tree of methods, made from `x-call`."""\n'
     )
     _write(folder / "shapes.py", shapes_source(contract))
+    _write(package / "inputs.py", inputs_source(contract))
     _write(folder / "params.py", params_source(contract, _enumerations(contract)))
     _write(
         folder / "calls" / "__init__.py", '"""What each call sends; shared by all four trees."""\n'

@@ -21,6 +21,9 @@ Check = Callable[[Any], Any]
 NAMES = ("ids", "title", "name", "number")
 """The fields by which Trakt knows an item, each by itself."""
 
+MANY_DIGITS = 20
+"""More than the number of anything has, and few enough to be read in no time."""
+
 _UNNAMED = "nothing says which one is meant."
 
 IDENTIFYING = {"ids", "number"}
@@ -34,11 +37,13 @@ class Shape:
     Attributes:
         fields: By key, the check of its value.
         required: The keys that must be there.
+        one_of: Keys of which one at least must be there, and hold something.
         ids: Whether it holds ids, of which those that are None are left out.
     """
 
     fields: Mapping[str, Check]
     required: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
     ids: bool = False
 
 
@@ -163,6 +168,18 @@ def whole(minimum: int | None = None, maximum: int | None = None) -> Check:
     return check
 
 
+def id_number(minimum: int | None = None, maximum: int | None = None) -> Check:
+    """Return the check of an id that is a whole number, which its digits may stand for."""
+    check = whole(minimum, maximum)
+
+    def check_digits(value: Any) -> int:
+        digits = isinstance(value, str) and value.isascii() and value.isdigit()
+        found: int = check(int(value) if digits and len(value) < MANY_DIGITS else value)
+        return found
+
+    return check_digits
+
+
 def number(minimum: float | None = None, maximum: float | None = None) -> Check:
     """Return the check of a number between `minimum` and `maximum`, both included."""
 
@@ -240,6 +257,8 @@ def _fields(shape: Shape, value: Mapping[str, Any]) -> dict[str, Any]:
     for key in shape.required:
         if key not in result:
             raise _Wrong(f"{key} is missing.")
+    if shape.one_of and not any(result.get(key) for key in shape.one_of):
+        raise _Wrong(f"{' or '.join(shape.one_of)} is missing.")
     return result
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .checkin_request import CheckinRequest
     from .collected_episode import CollectedEpisode
     from .collected_episode_input import CollectedEpisodeInput
+    from .collected_episode_item import CollectedEpisodeItem
     from .collected_episode_number_input import CollectedEpisodeNumberInput
     from .collected_item import CollectedItem
     from .collected_movie import CollectedMovie
@@ -90,7 +91,6 @@ if TYPE_CHECKING:
     from .episode_number_input import EpisodeNumberInput
     from .episode_play import EpisodePlay
     from .episode_progress import EpisodeProgress
-    from .episode_reference_input import EpisodeReferenceInput
     from .episode_search_result import EpisodeSearchResult
     from .episode_type import EpisodeType
     from .extended_collection import ExtendedCollection
@@ -328,7 +328,9 @@ if TYPE_CHECKING:
     from .scrobble import Scrobble
     from .scrobble_action import ScrobbleAction
     from .scrobble_conflict import ScrobbleConflict
+    from .scrobble_episode_input import ScrobbleEpisodeInput
     from .scrobble_request import ScrobbleRequest
+    from .scrobble_show_input import ScrobbleShowInput
     from .search_field import SearchField
     from .search_limits import SearchLimits
     from .search_result import SearchResult
@@ -355,7 +357,6 @@ if TYPE_CHECKING:
     from .show_job import ShowJob
     from .show_jobs import ShowJobs
     from .show_list_item import ShowListItem
-    from .show_reference_input import ShowReferenceInput
     from .show_role import ShowRole
     from .show_search_result import ShowSearchResult
     from .show_status import ShowStatus
@@ -497,6 +498,7 @@ __all__ = (
     "CheckinRequest",
     "CollectedEpisode",
     "CollectedEpisodeInput",
+    "CollectedEpisodeItem",
     "CollectedEpisodeNumberInput",
     "CollectedItem",
     "CollectedMovie",
@@ -546,7 +548,6 @@ __all__ = (
     "EpisodeNumberInput",
     "EpisodePlay",
     "EpisodeProgress",
-    "EpisodeReferenceInput",
     "EpisodeSearchResult",
     "EpisodeType",
     "ExtendedCollection",
@@ -784,7 +785,9 @@ __all__ = (
     "Scrobble",
     "ScrobbleAction",
     "ScrobbleConflict",
+    "ScrobbleEpisodeInput",
     "ScrobbleRequest",
+    "ScrobbleShowInput",
     "SearchField",
     "SearchLimits",
     "SearchResult",
@@ -811,7 +814,6 @@ __all__ = (
     "ShowJob",
     "ShowJobs",
     "ShowListItem",
-    "ShowReferenceInput",
     "ShowRole",
     "ShowSearchResult",
     "ShowStatus",
@@ -955,6 +957,7 @@ MODULES: dict[str, str] = {
     "CheckinRequest": ".checkin_request",
     "CollectedEpisode": ".collected_episode",
     "CollectedEpisodeInput": ".collected_episode_input",
+    "CollectedEpisodeItem": ".collected_episode_item",
     "CollectedEpisodeNumberInput": ".collected_episode_number_input",
     "CollectedItem": ".collected_item",
     "CollectedMovie": ".collected_movie",
@@ -1004,7 +1007,6 @@ MODULES: dict[str, str] = {
     "EpisodeNumberInput": ".episode_number_input",
     "EpisodePlay": ".episode_play",
     "EpisodeProgress": ".episode_progress",
-    "EpisodeReferenceInput": ".episode_reference_input",
     "EpisodeSearchResult": ".episode_search_result",
     "EpisodeType": ".episode_type",
     "ExtendedCollection": ".extended_collection",
@@ -1242,7 +1244,9 @@ MODULES: dict[str, str] = {
     "Scrobble": ".scrobble",
     "ScrobbleAction": ".scrobble_action",
     "ScrobbleConflict": ".scrobble_conflict",
+    "ScrobbleEpisodeInput": ".scrobble_episode_input",
     "ScrobbleRequest": ".scrobble_request",
+    "ScrobbleShowInput": ".scrobble_show_input",
     "SearchField": ".search_field",
     "SearchLimits": ".search_limits",
     "SearchResult": ".search_result",
@@ -1269,7 +1273,6 @@ MODULES: dict[str, str] = {
     "ShowJob": ".show_job",
     "ShowJobs": ".show_jobs",
     "ShowListItem": ".show_list_item",
-    "ShowReferenceInput": ".show_reference_input",
     "ShowRole": ".show_role",
     "ShowSearchResult": ".show_search_result",
     "ShowStatus": ".show_status",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AnticipatedMedia(Answer):
+    """How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`."""
+
     list_count: int
     """Lists it is on."""
     movie: Movie | None = None

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnticipatedMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     list_count: int
     """Lists it is on."""
     movie: Movie

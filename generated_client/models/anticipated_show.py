@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnticipatedShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     list_count: int
     """Lists it is on."""
     show: Show

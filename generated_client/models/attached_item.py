@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class AttachedItem(Answer):
-    """What a comment is about."""
+    """What a comment is about.
+
+    How much there is of `movie`, `show`, `season`, `episode`, `list` depends on `extended` too:
+    see `Movie`, `Show`, `Season`, `Episode`, `List`.
+    """
 
     type: ItemType
     """Kind of list, such as `personal` or `official`."""

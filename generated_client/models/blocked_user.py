@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class BlockedUser(Answer):
+    """How much there is of `user` depends on `extended` too: see `User`."""
+
     blocked_at: datetime.datetime
     """When the block began, in UTC."""
     user: User

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BoxOfficeMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     revenue: int
     """In US dollars, over the weekend."""
     movie: Movie

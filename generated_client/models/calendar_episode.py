@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class CalendarEpisode(Answer):
+    """How much there is of `episode`, `show` depends on `extended` too: see `Episode`, `Show`."""
+
     first_aired: datetime.datetime
     """When the episode airs, in UTC."""
     episode: Episode

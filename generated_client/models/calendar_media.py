@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class CalendarMedia(Answer):
-    """A release of a movie, or an episode on air."""
+    """A release of a movie, or an episode on air.
+
+    How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
 
     released: datetime.date | None = None
     """Day of the release."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class CalendarMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     released: datetime.date
     """Day of the release."""
     movie: Movie

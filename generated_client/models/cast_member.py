@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class CastMember(Answer):
+    """How much there is of `person` depends on `extended` too: see `Person`."""
+
     person: Person
     """Who plays."""
     character: str

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 
 class Checkin(Answer):
+    """How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
+
     id: int
     """Number of the play to be (64 bits)."""
     watched_at: datetime.datetime

@@ -9,10 +9,10 @@ from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.episode_reference_input import EpisodeReferenceInput
     from ..models.movie_input import MovieInput
+    from ..models.scrobble_episode_input import ScrobbleEpisodeInput
+    from ..models.scrobble_show_input import ScrobbleShowInput
     from ..models.sharing_input import SharingInput
-    from ..models.show_reference_input import ShowReferenceInput
 
 
 @define(repr=False)
@@ -21,9 +21,9 @@ class CheckinRequest(Request):
 
     movie: MovieInput | Unset = UNSET
     """The movie, if it is one."""
-    show: ShowReferenceInput | Unset = UNSET
+    show: ScrobbleShowInput | Unset = UNSET
     """The show of the episode."""
-    episode: EpisodeReferenceInput | Unset = UNSET
+    episode: ScrobbleEpisodeInput | Unset = UNSET
     """The episode, if it is one."""
     sharing: SharingInput | Unset = UNSET
     """Where to share it; the user's own settings if absent."""

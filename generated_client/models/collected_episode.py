@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class CollectedEpisode(Answer):
+    """`extended="metadata"` brings `metadata`."""
+
     number: int
     """Number within the season."""
     collected_at: datetime.datetime | None
@@ -21,4 +23,4 @@ class CollectedEpisode(Answer):
     available_on: list[AvailableOn] | None = None
     """Where it can be played."""
     metadata: MediaMetadata | None = None
-    """What the copy is like; only with `extended=metadata`."""
+    """What the copy is like. Needs `extended="metadata"`."""

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class CollectedItem(Answer):
-    """A movie, a show or an episode that a person owns."""
+    """A movie, a show or an episode that a person owns.
+
+    `extended="metadata"` brings `metadata`.
+
+    How much there is of `movie`, `show`, `episode` depends on `extended` too: see `Movie`,
+    `Show`, `Episode`.
+    """
 
     type: ItemType | None = None
     """Kind of item; the item itself is in the field of this name."""
@@ -40,7 +46,7 @@ class CollectedItem(Answer):
     available_on: list[AvailableOn] | None = None
     """Where the item can be played."""
     metadata: MediaMetadata | None = None
-    """What the copy is like; only with `extended=metadata`."""
+    """What the copy is like. Needs `extended="metadata"`."""
 
     @property
     def type_(self) -> ItemType | None:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class CollectedMovie(Answer):
-    """A collected movie."""
+    """A collected movie.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     movie: Movie
     """The movie."""
@@ -31,7 +34,7 @@ class CollectedMovie(Answer):
     available_on: list[AvailableOn] | None = None
     """Where the item can be played."""
     metadata: MediaMetadata | None = None
-    """Resolution, audio and the like; only with `extended=metadata`."""
+    """Resolution, audio and the like."""
 
     @property
     def type_(self) -> ItemType | None:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CollectedSeason(Answer):
+    """How much there is of `episodes` depends on `extended` too: see `CollectedEpisode`."""
+
     number: int
     """Number of the season; 0 stands for the specials."""
     episodes: list[CollectedEpisode]

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class CollectedShow(Answer):
-    """A collected show."""
+    """A collected show.
+
+    How much there is of `show` depends on `extended` too: see `Show`.
+    """
 
     show: Show
     """The show."""
@@ -34,7 +37,7 @@ class CollectedShow(Answer):
     available_on: list[AvailableOn] | None = None
     """Where the item can be played."""
     metadata: MediaMetadata | None = None
-    """Resolution, audio and the like; only with `extended=metadata`."""
+    """Resolution, audio and the like."""
 
     @property
     def type_(self) -> ItemType | None:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class CollectionProgress(Answer):
-    """How much of a show is collected."""
+    """How much of a show is collected.
+
+    How much there is of `next_episode` depends on `extended` too: see `Episode`.
+    """
 
     aired: int
     """Number of episodes aired."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Comment(Answer):
-    """A comment, a review (200 words or more), or a reply."""
+    """A comment, a review (200 words or more), or a reply.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     id: int
     """Number of the comment."""

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CommentReaction(Answer):
-    """Somebody's reaction to a comment."""
+    """Somebody's reaction to a comment.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     reacted_at: datetime.datetime
     """When the reaction was given, in UTC."""

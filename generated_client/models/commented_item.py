@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class CommentedItem(Answer):
-    """A comment, and what it is about."""
+    """A comment, and what it is about.
+
+    How much there is of `movie`, `show`, `season`, `episode`, `list` depends on `extended` too:
+    see `Movie`, `Show`, `Season`, `Episode`, `List`.
+    """
 
     type: ItemType
     """Kind of the item that the comment is about."""

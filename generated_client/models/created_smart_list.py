@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
 
 
-class CreatedSmartList(Answer):
+class CreatedSmartList(Item):
     ids: ListIds
     """Ids of the smart list."""

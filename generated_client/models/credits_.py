@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 
 class Credits(Answer):
-    """Who made it. `guest_stars` comes with `extended=guest_stars`."""
+    """Who made it.
+
+    `extended="guest_stars"` brings `guest_stars`.
+    """
 
     cast: list[CastMember] | None
     """People who play in it."""
     guest_stars: list[CastMember] | None = None
-    """Guest stars; only with `extended=guest_stars`."""
+    """Guest stars. Needs `extended="guest_stars"`."""
     crew: Crew | None = None
     """The jobs, by department."""

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.episode_ids import EpisodeIds
@@ -13,9 +13,19 @@ if TYPE_CHECKING:
     from ..models.translation import Translation
 
 
-class Episode(Answer):
-    """An episode of a show. What follows `ids` comes with `extended`: `images` for pictures,
-    `full` for the rest.
+class Episode(Item):
+    """An episode of a show.
+
+    `extended="full"` brings `number_abs`, `overview`, `first_aired`, `released`,
+    `effective_release_date`, `rating`, `votes`, `comment_count`, `updated_at`,
+    `available_translations`, `runtime`, `episode_type`, `original_title`, `after_credits`,
+    `during_credits`.
+
+    `extended="full"` or `"images"` brings `images`.
+
+    `extended="episodes"` brings `episodes`.
+
+    How much there is of `episodes` depends on `extended` too: see `Episode`.
     """
 
     season: int
@@ -27,38 +37,45 @@ class Episode(Answer):
     ids: EpisodeIds
     """What the episode is called at Trakt and elsewhere."""
     number_abs: int | None = None
-    """The number counted through all seasons."""
+    """The number counted through all seasons. Needs `extended="full"`."""
     overview: str | None = None
-    """Summary of the plot."""
+    """Summary of the plot. Needs `extended="full"`."""
     first_aired: datetime.datetime | None = None
-    """When it first aired, in UTC; null if unknown."""
+    """When it first aired, in UTC; null if unknown. Needs `extended="full"`."""
     released: datetime.date | None = None
-    """When it was released."""
+    """When it was released. Needs `extended="full"`."""
     effective_release_date: datetime.datetime | None = None
-    """The release date Trakt goes by."""
+    """The release date Trakt goes by. Needs `extended="full"`."""
     rating: float | None = None
-    """Out of ten."""
+    """Out of ten. Needs `extended="full"`."""
     votes: int | None = None
-    """Number of ratings."""
+    """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
-    """Number of comments."""
+    """Number of comments. Needs `extended="full"`."""
     updated_at: datetime.datetime | None = None
-    """When the entry last changed, in UTC."""
+    """When the entry last changed, in UTC. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in."""
+    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
     runtime: int | None = None
-    """In minutes."""
+    """In minutes. Needs `extended="full"`."""
     episode_type: EpisodeType | None = None
-    """Place in the season, such as a premiere or a finale."""
+    """Place in the season, such as a premiere or a finale. Needs `extended="full"`."""
     original_title: str | None = None
-    """Title in the original language."""
+    """Title in the original language. Needs `extended="full"`."""
     after_credits: bool | None = None
-    """Whether a scene follows the credits."""
+    """Whether a scene follows the credits. Needs `extended="full"`."""
     during_credits: bool | None = None
-    """Whether there is a scene during the credits."""
+    """Whether there is a scene during the credits. Needs `extended="full"`."""
     images: EpisodeImages | None = None
-    """Stills; only with `extended=images`."""
+    """Stills. Needs `extended="full"` or `"images"`."""
     episodes: list[Episode] | None = None
-    """The single episodes, where one entry stands for a whole day of them."""
+    """The single episodes, where one entry stands for a whole day of them. Needs
+    `extended="episodes"`.
+    """
     translations: list[Translation] | None = None
     """Titles and overviews in other languages; only with `translations` of a season's episodes."""
+
+    @property
+    def kind(self) -> Literal["episode"]:
+        """What it is."""
+        return "episode"

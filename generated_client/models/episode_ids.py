@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._named import Ids
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-class EpisodeIds(Answer):
+class EpisodeIds(Ids):
     trakt: int
     """Number at Trakt."""
     tvdb: int | None

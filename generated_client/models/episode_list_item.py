@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EpisodeListItem(Answer):
-    """An episode on a list."""
+    """An episode on a list.
+
+    How much there is of `show`, `episode` depends on `extended` too: see `Show`, `Episode`.
+    """
 
     listed_at: datetime.datetime
     """When it was added, in UTC."""

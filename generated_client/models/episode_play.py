@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class EpisodePlay(Answer):
-    """A play of an episode."""
+    """A play of an episode.
+
+    How much there is of `episode`, `show` depends on `extended` too: see `Episode`, `Show`.
+    """
 
     id: int
     """Number of this play (64 bits); serves to remove it."""

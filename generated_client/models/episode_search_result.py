@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class EpisodeSearchResult(Answer):
+    """How much there is of `show`, `episode` depends on `extended` too: see `Show`, `Episode`."""
+
     score: float | None
     """How well it matches; null for a search by id."""
     type: ItemType

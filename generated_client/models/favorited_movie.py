@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FavoritedMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     user_count: int
     """Number of users who favourited it in the period."""
     movie: Movie

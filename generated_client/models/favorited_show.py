@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FavoritedShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     user_count: int
     """Number of users who favourited it in the period."""
     show: Show

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class FirstOrLastWatched(Answer):
-    """The first or the last thing watched in the time under review."""
+    """The first or the last thing watched in the time under review.
+
+    How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
 
     watched_at: datetime.datetime
     """When it was watched, in UTC."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FollowRequest(Answer):
+    """How much there is of `user` depends on `extended` too: see `User`."""
+
     id: int
     """Number of the request."""
     requested_at: datetime.datetime

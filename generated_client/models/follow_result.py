@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FollowResult(Answer):
+    """How much there is of `user` depends on `extended` too: see `User`."""
+
     user: User
     """The user followed."""
     approved_at: datetime.datetime | None = None

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class Follower(Answer):
-    """Somebody who follows, or is followed."""
+    """Somebody who follows, or is followed.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     followed_at: datetime.datetime
     """When it began, in UTC."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class Friend(Answer):
-    """Somebody who follows, and is followed."""
+    """Somebody who follows, and is followed.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     friends_at: datetime.datetime
     """When both followed each other, in UTC."""

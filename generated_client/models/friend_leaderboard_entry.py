@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FriendLeaderboardEntry(Answer):
-    """A place among a user and the people they follow."""
+    """A place among a user and the people they follow.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     rank: int | None
     """Place, counted from 1; null where it is locked."""

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 
 class HiddenItem(Answer):
+    """How much there is of `movie`, `show`, `season`, `user` depends on `extended` too: see
+    `Movie`, `Show`, `Season`, `User`.
+    """
+
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     hidden_at: datetime.datetime | None = None

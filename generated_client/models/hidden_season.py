@@ -1,16 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.season_ids import SeasonIds
 
 
-class HiddenSeason(Answer):
+class HiddenSeason(Item):
     number: int
     """Number of the season; 0 stands for the specials."""
     ids: SeasonIds
     """What the season is called at Trakt and elsewhere."""
+
+    @property
+    def kind(self) -> Literal["season"]:
+        """What it is."""
+        return "season"

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class HistoryItem(Answer):
-    """One play."""
+    """One play.
+
+    How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
 
     id: int
     """Number of this play (64 bits); serves to remove it."""

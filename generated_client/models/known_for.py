@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnownFor(Answer):
-    """A movie or show that a person is known for."""
+    """A movie or show that a person is known for.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     type: ItemType
     """Kind of it."""

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LeaderboardEntry(Answer):
-    """A place among those who have watched the most."""
+    """A place among those who have watched the most.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     rank: int
     """Place, counted from 1."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class Like(Answer):
-    """Somebody who likes it."""
+    """Somebody who likes it.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     liked_at: datetime.datetime
     """When the like was given, in UTC."""

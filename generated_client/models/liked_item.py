@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class LikedItem(Answer):
-    """A comment or a list that a person likes. With a comment comes what it is about."""
+    """A comment or a list that a person likes. With a comment comes what it is about.
+
+    How much there is of `list`, `movie`, `show`, `season`, `episode` depends on `extended` too:
+    see `List`, `Movie`, `Show`, `Season`, `Episode`.
+    """
 
     liked_at: datetime.datetime
     """When the like was given, in UTC."""

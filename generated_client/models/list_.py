@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from ..models.user import User
 
 
-class List(Answer):
-    """A list of a person, or an official one."""
+class List(Item):
+    """A list of a person, or an official one.
+
+    `extended="images"` brings `images`.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     name: str
     """Name of the list."""
@@ -52,9 +57,14 @@ class List(Answer):
     user: User | None = None
     """Whose list it is."""
     images: ListImages | None = None
-    """Artwork; only with `extended=images`."""
+    """Artwork. Needs `extended="images"`."""
 
     @property
     def type_(self) -> str | None:
         """As `type`."""
         return self.type
+
+    @property
+    def kind(self) -> Literal["list"]:
+        """What it is."""
+        return "list"

@@ -1,10 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from .._model import Answer
+from .._named import Ids
 
 
-class ListIds(Answer):
+class ListIds(Ids):
     trakt: int
     """Number at Trakt."""
     slug: str | None

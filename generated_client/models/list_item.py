@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class ListItem(Answer):
-    """An item of a list, of the watchlist or of the favourites."""
+    """An item of a list, of the watchlist or of the favourites.
+
+    How much there is of `movie`, `show`, `season`, `episode`, `person` depends on `extended`
+    too: see `Movie`, `Show`, `Season`, `Episode`, `Person`.
+    """
 
     listed_at: datetime.datetime
     """When it was added, in UTC."""

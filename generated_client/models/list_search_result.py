@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ListSearchResult(Answer):
+    """How much there is of `list` depends on `extended` too: see `List`."""
+
     score: float | None
     """How well it matches; null for a search by id."""
     type: ItemType

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class MostFavoritedMedia(Answer):
-    """One of the most favourited movies or shows."""
+    """One of the most favourited movies or shows.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     user_count: int
     """People who have it among their favourites."""

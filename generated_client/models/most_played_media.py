@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class MostPlayedMedia(Answer):
-    """One of the most played, watched or collected movies or shows."""
+    """One of the most played, watched or collected movies or shows.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     watcher_count: int
     """People who have watched it."""

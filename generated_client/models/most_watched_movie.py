@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MostWatchedMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     watcher_count: int
     """People."""
     play_count: int

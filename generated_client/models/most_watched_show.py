@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MostWatchedShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     watcher_count: int
     """People."""
     play_count: int

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.media_colors import MediaColors
@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-class Movie(Answer):
-    """A movie. Everything after `ids` comes with `extended`: `images` for pictures and colours,
-    `full` for the rest.
+class Movie(Item):
+    """A movie.
+
+    `extended="full"` or `"images"` brings `images`, `colors`.
+
+    `extended="full"` brings `tagline`, `overview`, `released`, `runtime`, `country`, `status`,
+    `rating`, `votes`, `comment_count`, `trailer`, `homepage`, `updated_at`, `language`,
+    `languages`, `available_translations`, `genres`, `subgenres`, `certification`,
+    `original_title`, `after_credits`, `during_credits`, `social_ids`.
     """
 
     title: str | None
@@ -28,50 +34,57 @@ class Movie(Answer):
     ids: MovieIds
     """What the movie is called at Trakt and elsewhere."""
     images: MediaImages | None = None
-    """Artwork; only with `extended=images`."""
+    """Artwork. Needs `extended="full"` or `"images"`."""
     colors: MediaColors | None = None
-    """Dominant colours of the artwork."""
+    """Dominant colours of the artwork. Needs `extended="full"` or `"images"`."""
     tagline: str | None = None
-    """Advertising line."""
+    """Advertising line. Needs `extended="full"`."""
     overview: str | None = None
-    """Summary of the plot."""
+    """Summary of the plot. Needs `extended="full"`."""
     released: datetime.date | None = None
-    """Day of the first release."""
+    """Day of the first release. Needs `extended="full"`."""
     runtime: int | None = None
-    """In minutes."""
+    """In minutes. Needs `extended="full"`."""
     country: str | None = None
-    """Two letters, ISO 3166-1."""
+    """Two letters, ISO 3166-1. Needs `extended="full"`."""
     status: MovieStatus | None = None
-    """Stage of production, such as `released` or `in production`."""
+    """Stage of production, such as `released` or `in production`. Needs `extended="full"`."""
     rating: float | None = None
-    """Out of ten."""
+    """Out of ten. Needs `extended="full"`."""
     votes: int | None = None
-    """Number of ratings."""
+    """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
-    """Number of comments."""
+    """Number of comments. Needs `extended="full"`."""
     trailer: str | None = None
-    """Address of the trailer."""
+    """Address of the trailer. Needs `extended="full"`."""
     homepage: str | None = None
-    """Address of the official site."""
+    """Address of the official site. Needs `extended="full"`."""
     updated_at: datetime.datetime | None = None
-    """When the entry last changed, in UTC."""
+    """When the entry last changed, in UTC. Needs `extended="full"`."""
     language: str | None = None
-    """Two letters, ISO 639-1."""
+    """Two letters, ISO 639-1. Needs `extended="full"`."""
     languages: list[str] | None = None
-    """Two-letter codes of all languages spoken."""
+    """Two-letter codes of all languages spoken. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in."""
+    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
     genres: list[str] | None = None
-    """Slugs of the genres."""
+    """Slugs of the genres. Needs `extended="full"`."""
     subgenres: list[str] | None = None
-    """Slugs of the subgenres."""
+    """Slugs of the subgenres. Needs `extended="full"`."""
     certification: str | None = None
-    """Age rating, as given in the country of origin. An open set: expect unknown values."""
+    """Age rating, as given in the country of origin. An open set: expect unknown values. Needs
+    `extended="full"`.
+    """
     original_title: str | None = None
-    """Title in the original language."""
+    """Title in the original language. Needs `extended="full"`."""
     after_credits: bool | None = None
-    """Whether a scene follows the credits."""
+    """Whether a scene follows the credits. Needs `extended="full"`."""
     during_credits: bool | None = None
-    """Whether there is a scene during the credits."""
+    """Whether there is a scene during the credits. Needs `extended="full"`."""
     social_ids: SocialIds | None = None
-    """Accounts at social networks."""
+    """Accounts at social networks. Needs `extended="full"`."""
+
+    @property
+    def kind(self) -> Literal["movie"]:
+        """What it is."""
+        return "movie"

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MovieListItem(Answer):
-    """A movie on a list."""
+    """A movie on a list.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     listed_at: datetime.datetime
     """When it was added, in UTC."""

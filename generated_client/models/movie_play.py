@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class MoviePlay(Answer):
-    """A play of a movie."""
+    """A play of a movie.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     id: int
     """Number of this play (64 bits); serves to remove it."""

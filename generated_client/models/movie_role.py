@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MovieRole(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     movie: Movie
     """The movie."""
     character: str

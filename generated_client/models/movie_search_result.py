@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class MovieSearchResult(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     score: float | None
     """How well it matches; null for a search by id."""
     type: ItemType

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class NextPopularMedia(Answer):
-    """A movie or show that may become popular next."""
+    """A movie or show that may become popular next.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     rank: int | None
     """Place in the chart, counted from 1."""

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NextPopularMovie(Answer):
-    """A movie that may become popular next."""
+    """A movie that may become popular next.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     rank: int | None
     """Place in the chart, counted from 1."""

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NextPopularShow(Answer):
-    """A show that may become popular next."""
+    """A show that may become popular next.
+
+    How much there is of `show` depends on `extended` too: see `Show`.
+    """
 
     rank: int | None
     """Place in the chart, counted from 1."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Note(Answer):
-    """A note that a person keeps for themselves, or shows."""
+    """A note that a person keeps for themselves, or shows.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     id: int
     """Number of the note."""

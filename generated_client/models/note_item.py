@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class NoteItem(Answer):
-    """What a note is attached to."""
+    """What a note is attached to.
+
+    How much there is of `movie`, `show`, `season`, `episode`, `person` depends on `extended`
+    too: see `Movie`, `Show`, `Season`, `Episode`, `Person`.
+    """
 
     type: ItemType | None = None
     """Kind of item; the item itself is in a field of this name."""

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class NotedItem(Answer):
-    """A note, and what it is attached to."""
+    """A note, and what it is attached to.
+
+    How much there is of `movie`, `show`, `season`, `episode`, `person` depends on `extended`
+    too: see `Movie`, `Show`, `Season`, `Episode`, `Person`.
+    """
 
     id: int | None = None
     """Number of the note."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class PausedEpisode(Answer):
-    """An episode paused part-way."""
+    """An episode paused part-way.
+
+    How much there is of `episode`, `show` depends on `extended` too: see `Episode`, `Show`.
+    """
 
     progress: float
     """In per cent."""

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PausedMovie(Answer):
-    """A movie paused part-way."""
+    """A movie paused part-way.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     progress: float
     """In per cent."""

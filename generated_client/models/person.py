@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.gender import Gender
@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-class Person(Answer):
-    """Somebody in front of or behind the camera. What follows `ids` comes with `extended`:
-    `images` for pictures, `full` for the rest.
+class Person(Item):
+    """Somebody in front of or behind the camera.
+
+    `extended="full"` brings `social_ids`, `biography`, `birthday`, `death`, `birthplace`,
+    `homepage`, `gender`, `height`, `known_for_department`, `updated_at`.
+
+    `extended="full"` or `"images"` brings `images`.
     """
 
     name: str
@@ -23,24 +27,29 @@ class Person(Answer):
     ids: PersonIds
     """What the person is called at Trakt and elsewhere."""
     social_ids: SocialIds | None = None
-    """Accounts at social networks."""
+    """Accounts at social networks. Needs `extended="full"`."""
     biography: str | None = None
-    """Life in brief."""
+    """Life in brief. Needs `extended="full"`."""
     birthday: datetime.date | None = None
-    """Date of birth."""
+    """Date of birth. Needs `extended="full"`."""
     death: datetime.date | None = None
-    """Date of death; null for the living."""
+    """Date of death; null for the living. Needs `extended="full"`."""
     birthplace: str | None = None
-    """Place of birth."""
+    """Place of birth. Needs `extended="full"`."""
     homepage: str | None = None
-    """Address of the official site."""
+    """Address of the official site. Needs `extended="full"`."""
     gender: Gender | None = None
-    """Gender. An open set: may be empty or unknown."""
+    """Gender. An open set: may be empty or unknown. Needs `extended="full"`."""
     height: float | None = None
-    """In centimetres."""
+    """In centimetres. Needs `extended="full"`."""
     known_for_department: str | None = None
-    """Kind of work the person is best known for."""
+    """Kind of work the person is best known for. Needs `extended="full"`."""
     updated_at: datetime.datetime | None = None
-    """When the entry last changed, in UTC."""
+    """When the entry last changed, in UTC. Needs `extended="full"`."""
     images: PersonImages | None = None
-    """Portraits; only with `extended=images`."""
+    """Portraits. Needs `extended="full"` or `"images"`."""
+
+    @property
+    def kind(self) -> Literal["person"]:
+        """What it is."""
+        return "person"

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class PersonSearchResult(Answer):
+    """How much there is of `person` depends on `extended` too: see `Person`."""
+
     score: float | None
     """How well it matches; null for a search by id."""
     type: ItemType

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class PlaybackItem(Answer):
-    """Something a person stopped half-way through."""
+    """Something a person stopped half-way through.
+
+    How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
 
     progress: float
     """In per cent."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Progress(Answer):
-    """How much of a show is watched."""
+    """How much of a show is watched.
+
+    How much there is of `next_episode` depends on `extended` too: see `Episode`.
+    """
 
     aired: int
     """Number of episodes aired."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ProgressItem(Answer):
-    """A show and how far the person is."""
+    """A show and how far the person is.
+
+    How much there is of `show` depends on `extended` too: see `Show`.
+    """
 
     show: Show
     """The show."""

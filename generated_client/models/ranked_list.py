@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RankedList(Answer):
-    """A list and how much it is liked."""
+    """A list and how much it is liked.
+
+    How much there is of `list` depends on `extended` too: see `List`.
+    """
 
     like_count: int
     """Number of likes."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class RatedEpisode(Answer):
+    """How much there is of `show`, `episode` depends on `extended` too: see `Show`, `Episode`."""
+
     rated_at: datetime.datetime
     """When the rating was given, in UTC."""
     rating: int

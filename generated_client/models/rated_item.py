@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 
 class RatedItem(Answer):
+    """How much there is of `movie`, `show`, `season`, `episode` depends on `extended` too: see
+    `Movie`, `Show`, `Season`, `Episode`.
+    """
+
     rated_at: datetime.datetime
     """When the rating was given, in UTC."""
     rating: int

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RatedMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     rated_at: datetime.datetime
     """When the rating was given, in UTC."""
     rating: int

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class RatedSeason(Answer):
+    """How much there is of `show`, `season` depends on `extended` too: see `Show`, `Season`."""
+
     rated_at: datetime.datetime
     """When the rating was given, in UTC."""
     rating: int

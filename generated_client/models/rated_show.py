@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RatedShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     rated_at: datetime.datetime
     """When the rating was given, in UTC."""
     rating: int

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class RatedShowInput(Request):
-    """With `seasons` those are rated."""
+    """With `seasons` those are rated. The rating stands at the show or below it."""
 
     rating: int | Unset = UNSET
     """The rating, from 1 to 10."""

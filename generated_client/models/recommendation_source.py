@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class RecommendationSource(Answer):
-    """What a recommendation was derived from."""
+    """What a recommendation was derived from.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     id: int
     """Number of the source."""

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.gender import Gender
@@ -12,8 +12,17 @@ if TYPE_CHECKING:
     from ..models.user_images import UserImages
 
 
-class Recommender(Answer):
-    """A person, and what they say about their favourite."""
+class Recommender(Item):
+    """A person, and what they say about their favourite.
+
+    `extended="full"` brings `joined_at`, `location`, `about`, `gender`, `age`, `vip_og`,
+    `vip_years`, `vip_cover_image`.
+
+    `extended="full"` or `"images"` brings `images`.
+
+    `extended="vip"` brings `vip_veteran_since`, `vip_veteran_years`, `vip_veteran_tier`,
+    `vip_veteran_title`, `vip_grace_ends_at`.
+    """
 
     username: str
     """Name to log in and to be shown with."""
@@ -34,30 +43,37 @@ class Recommender(Answer):
     director: bool | None = None
     """Whether the user holds the rank of director."""
     joined_at: datetime.datetime | None = None
-    """When the account was made, in UTC."""
+    """When the account was made, in UTC. Needs `extended="full"`."""
     location: str | None = None
-    """Where the user says they are."""
+    """Where the user says they are. Needs `extended="full"`."""
     about: str | None = None
-    """What the user says about themselves."""
+    """What the user says about themselves. Needs `extended="full"`."""
     gender: Gender | None = None
-    """Gender. An open set: may be empty or unknown."""
+    """Gender. An open set: may be empty or unknown. Needs `extended="full"`."""
     age: int | None = None
-    """Age in years."""
+    """Age in years. Needs `extended="full"`."""
     images: UserImages | None = None
-    """Profile pictures; only with `extended=images` or `full`."""
+    """Profile pictures. Needs `extended="full"` or `"images"`."""
     vip_og: bool | None = None
-    """Whether the user was among the first VIP members."""
+    """Whether the user was among the first VIP members. Needs `extended="full"`."""
     vip_years: int | None = None
-    """Full years as a VIP member."""
+    """Full years as a VIP member. Needs `extended="full"`."""
     vip_cover_image: str | None = None
-    """Address of the cover picture."""
+    """Address of the cover picture. Needs `extended="full"`."""
     vip_veteran_since: datetime.datetime | None = None
-    """Since when the user has been a VIP member without a break, in UTC."""
+    """Since when the user has been a VIP member without a break, in UTC. Needs `extended="vip"`."""
     vip_veteran_years: int | None = None
-    """Full years of that membership."""
+    """Full years of that membership. Needs `extended="vip"`."""
     vip_veteran_tier: int | None = None
-    """The rank these years give, as years: 1, 3, 5, 7 or 10."""
+    """The rank these years give, as years: 1, 3, 5, 7 or 10. Needs `extended="vip"`."""
     vip_veteran_title: str | None = None
-    """Name of that rank."""
+    """Name of that rank. Needs `extended="vip"`."""
     vip_grace_ends_at: datetime.datetime | None = None
-    """Until when a membership that was not paid goes on, in UTC; on one's own profile alone."""
+    """Until when a membership that was not paid goes on, in UTC; on one's own profile alone. Needs
+    `extended="vip"`.
+    """
+
+    @property
+    def kind(self) -> Literal["user"]:
+        """What it is."""
+        return "user"

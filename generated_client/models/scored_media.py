@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ScoredMedia(Answer):
-    """A recommended movie or show with its score."""
+    """A recommended movie or show with its score.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     score: float
     """How well it fits; more is better."""

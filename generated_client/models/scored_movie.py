@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ScoredMovie(Answer):
-    """A recommended movie with its score."""
+    """A recommended movie with its score.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     movie: Movie
     """The movie."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ScoredShow(Answer):
-    """A recommended show with its score."""
+    """A recommended show with its score.
+
+    How much there is of `show` depends on `extended` too: see `Show`.
+    """
 
     show: Show
     """The show."""

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 
 class Scrobble(Answer):
+    """How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
+
     id: int
     """Of the play; 0 until it is finished."""
     action: ScrobbleAction

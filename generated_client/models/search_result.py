@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 
 class SearchResult(Answer):
+    """How much there is of `movie`, `show`, `episode`, `person`, `list` depends on `extended` too:
+    see `Movie`, `Show`, `Episode`, `Person`, `List`.
+    """
+
     score: float | None
     """How well it matches; null for a search by id."""
     type: ItemType

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._named import Ids
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-class SeasonIds(Answer):
+class SeasonIds(Ids):
     tvdb: int | None
     """Number at TVDB."""
     tmdb: int | None

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SeasonListItem(Answer):
-    """A season on a list."""
+    """A season on a list.
+
+    How much there is of `show`, `season` depends on `extended` too: see `Show`, `Season`.
+    """
 
     listed_at: datetime.datetime
     """When it was added, in UTC."""

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.airs import Airs
@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-class Show(Answer):
-    """A show on television or a streaming service. Everything after `ids` comes with `extended`:
-    `images` for pictures and colours, `full` for the rest.
+class Show(Item):
+    """A show on television or a streaming service.
+
+    `extended="full"` or `"images"` brings `images`, `colors`.
+
+    `extended="full"` brings `aired_episodes`, `tagline`, `overview`, `first_aired`, `airs`,
+    `runtime`, `total_runtime`, `certification`, `network`, `country`, `status`, `rating`,
+    `votes`, `comment_count`, `trailer`, `homepage`, `updated_at`, `language`, `languages`,
+    `available_translations`, `genres`, `subgenres`, `original_title`, `social_ids`.
     """
 
     title: str | None
@@ -29,54 +35,61 @@ class Show(Answer):
     ids: ShowIds
     """What the show is called at Trakt and elsewhere."""
     images: MediaImages | None = None
-    """Artwork; only with `extended=images`."""
+    """Artwork. Needs `extended="full"` or `"images"`."""
     colors: MediaColors | None = None
-    """Dominant colours of the artwork."""
+    """Dominant colours of the artwork. Needs `extended="full"` or `"images"`."""
     aired_episodes: int | None = None
-    """Number of episodes aired so far, without specials."""
+    """Number of episodes aired so far, without specials. Needs `extended="full"`."""
     tagline: str | None = None
-    """Advertising line."""
+    """Advertising line. Needs `extended="full"`."""
     overview: str | None = None
-    """Summary of the series."""
+    """Summary of the series. Needs `extended="full"`."""
     first_aired: datetime.datetime | None = None
-    """When the first episode aired, in UTC."""
+    """When the first episode aired, in UTC. Needs `extended="full"`."""
     airs: Airs | None = None
-    """Usual time of broadcast, local to the network."""
+    """Usual time of broadcast, local to the network. Needs `extended="full"`."""
     runtime: int | None = None
-    """Of one episode, in minutes."""
+    """Of one episode, in minutes. Needs `extended="full"`."""
     total_runtime: int | None = None
-    """Of all episodes, in minutes."""
+    """Of all episodes, in minutes. Needs `extended="full"`."""
     certification: str | None = None
-    """Age rating. An open set: expect unknown values."""
+    """Age rating. An open set: expect unknown values. Needs `extended="full"`."""
     network: str | None = None
-    """Network that first aired the show."""
+    """Network that first aired the show. Needs `extended="full"`."""
     country: str | None = None
-    """Two letters, ISO 3166-1."""
+    """Two letters, ISO 3166-1. Needs `extended="full"`."""
     status: ShowStatus | None = None
-    """Stage of the series, such as `returning series`, `in production`, `ended` or `canceled`."""
+    """Stage of the series, such as `returning series`, `in production`, `ended` or `canceled`.
+    Needs `extended="full"`.
+    """
     rating: float | None = None
-    """Out of ten."""
+    """Out of ten. Needs `extended="full"`."""
     votes: int | None = None
-    """Number of ratings."""
+    """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
-    """Number of comments on the show itself."""
+    """Number of comments on the show itself. Needs `extended="full"`."""
     trailer: str | None = None
-    """Address of the trailer."""
+    """Address of the trailer. Needs `extended="full"`."""
     homepage: str | None = None
-    """Address of the official site."""
+    """Address of the official site. Needs `extended="full"`."""
     updated_at: datetime.datetime | None = None
-    """When the entry last changed, in UTC."""
+    """When the entry last changed, in UTC. Needs `extended="full"`."""
     language: str | None = None
-    """Two letters, ISO 639-1."""
+    """Two letters, ISO 639-1. Needs `extended="full"`."""
     languages: list[str] | None = None
-    """Two-letter codes of all languages spoken."""
+    """Two-letter codes of all languages spoken. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in."""
+    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
     genres: list[str] | None = None
-    """Slugs of the genres."""
+    """Slugs of the genres. Needs `extended="full"`."""
     subgenres: list[str] | None = None
-    """Slugs of the subgenres."""
+    """Slugs of the subgenres. Needs `extended="full"`."""
     original_title: str | None = None
-    """Title in the original language."""
+    """Title in the original language. Needs `extended="full"`."""
     social_ids: SocialIds | None = None
-    """Accounts at social networks."""
+    """Accounts at social networks. Needs `extended="full"`."""
+
+    @property
+    def kind(self) -> Literal["show"]:
+        """What it is."""
+        return "show"

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._named import Ids
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-class ShowIds(Answer):
+class ShowIds(Ids):
     trakt: int | None
     """Number at Trakt; null for an item that Trakt has lost."""
     slug: str | None

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ShowJob(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     show: Show
     """The show."""
     job: str

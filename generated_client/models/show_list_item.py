@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ShowListItem(Answer):
-    """A show on a list."""
+    """A show on a list.
+
+    How much there is of `show` depends on `extended` too: see `Show`.
+    """
 
     listed_at: datetime.datetime
     """When it was added, in UTC."""

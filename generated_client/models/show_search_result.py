@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ShowSearchResult(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     score: float | None
     """How well it matches; null for a search by id."""
     type: ItemType

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SignedInUser(Answer):
-    """What a person sees of themselves."""
+    """What a person sees of themselves.
+
+    `extended="full"` or `"images"` brings `images`.
+    """
 
     username: str
     """Name to log in and to be shown with."""
@@ -48,6 +51,6 @@ class SignedInUser(Answer):
     dob: datetime.date | None = None
     """Date of birth."""
     images: UserImages | None = None
-    """Profile pictures; only with `extended=images` or `full`."""
+    """Profile pictures. Needs `extended="full"` or `"images"`."""
     email: str | None = None
     """Address for mail."""

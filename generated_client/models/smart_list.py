@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.smart_list_source import SmartListSource
 
 
-class SmartList(Answer):
+class SmartList(Item):
     """A list that fills itself from a source, through filters."""
 
     name: str

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SmartListItem(Answer):
+    """How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`."""
+
     rank: int
     """Place on the list, counted from 1."""
     type: ItemType

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class SocialActivity(Answer):
-    """Something a friend has done."""
+    """Something a friend has done.
+
+    How much there is of `user`, `movie`, `episode`, `show` depends on `extended` too: see
+    `User`, `Movie`, `Episode`, `Show`.
+    """
 
     id: int
     """Number of the activity."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SocialMediaActivity(Answer):
-    """What a person whom one follows has to do with an item."""
+    """What a person whom one follows has to do with an item.
+
+    How much there is of `user` depends on `extended` too: see `User`.
+    """
 
     user: User
     """The person followed."""

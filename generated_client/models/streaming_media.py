@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class StreamingMedia(Answer):
-    """A movie or show of the streaming charts."""
+    """A movie or show of the streaming charts.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     rank: int
     """Place in the chart, counted from 1."""

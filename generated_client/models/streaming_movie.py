@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class StreamingMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     rank: int
     """Place in the chart, counted from 1."""
     movie: Movie

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class StreamingShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     rank: int
     """Place in the chart, counted from 1."""
     show: Show

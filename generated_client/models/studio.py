@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Answer
+from .._named import Item
 
 if TYPE_CHECKING:
     from ..models.studio_ids import StudioIds
 
 
-class Studio(Answer):
+class Studio(Item):
     name: str
     """Name of the studio."""
     ids: StudioIds

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ThankedItem(Answer):
+    """How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`."""
+
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class TrendOfMonth(Answer):
-    """What most people watched in one month, and whether this person did."""
+    """What most people watched in one month, and whether this person did.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     month: int
     """Number of the month, from 1 to 12."""

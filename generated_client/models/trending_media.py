@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class TrendingMedia(Answer):
+    """How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`."""
+
     watchers: int
     """People watching now."""
     movie: Movie | None = None

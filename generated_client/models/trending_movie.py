@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrendingMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     watchers: int
     """People watching now."""
     movie: Movie

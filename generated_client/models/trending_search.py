@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class TrendingSearch(Answer):
-    """What many people search for."""
+    """What many people search for.
+
+    How much there is of `movie`, `show`, `person` depends on `extended` too: see `Movie`,
+    `Show`, `Person`.
+    """
 
     id: int
     """Number of the search."""

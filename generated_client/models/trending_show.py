@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrendingShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     watchers: int
     """People watching now."""
     show: Show

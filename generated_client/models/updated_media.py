@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdatedMedia(Answer):
-    """A movie or show whose data changed."""
+    """A movie or show whose data changed.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     updated_at: datetime.datetime
     """When the data last changed, in UTC."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class UpdatedMovie(Answer):
+    """How much there is of `movie` depends on `extended` too: see `Movie`."""
+
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     movie: Movie

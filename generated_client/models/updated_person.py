@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class UpdatedPerson(Answer):
+    """How much there is of `person` depends on `extended` too: see `Person`."""
+
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     person: Person

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class UpdatedShow(Answer):
+    """How much there is of `show` depends on `extended` too: see `Show`."""
+
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     show: Show

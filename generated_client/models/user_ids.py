@@ -1,10 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from .._model import Answer
+from .._named import Ids
 
 
-class UserIds(Answer):
+class UserIds(Ids):
     slug: str | None
     """The name in links. May be null."""
     trakt: int | None = None

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class UserSettings(Answer):
-    """The account of the signed-in user."""
+    """The account of the signed-in user.
+
+    `extended="browsing"` brings `browsing`.
+
+    How much there is of `user` depends on `extended` too: see `SignedInUser`.
+    """
 
     user: SignedInUser
     """Who the account belongs to."""
@@ -31,4 +36,4 @@ class UserSettings(Answer):
     limits: AccountLimits | None = None
     """How much the account may hold."""
     browsing: BrowsingSettings | None = None
-    """Display preferences; only with `extended=browsing`."""
+    """Display preferences. Needs `extended="browsing"`."""

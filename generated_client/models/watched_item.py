@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class WatchedItem(Answer):
-    """A movie or a show with its plays."""
+    """A movie or a show with its plays.
+
+    `extended="progress"` brings `seasons`.
+
+    How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`.
+    """
 
     plays: int
     """Number of plays, repeats included."""
@@ -28,4 +33,4 @@ class WatchedItem(Answer):
     show: Show | None = None
     """The show, if it is one."""
     seasons: list[WatchedSeason] | None = None
-    """Plays by season and episode."""
+    """Plays by season and episode. Needs `extended="progress"`."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class WatchedMovie(Answer):
-    """A movie that has been watched."""
+    """A movie that has been watched.
+
+    How much there is of `movie` depends on `extended` too: see `Movie`.
+    """
 
     plays: int
     """Number of plays, repeats included."""

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class WatchedShow(Answer):
-    """A show that has been watched."""
+    """A show that has been watched.
+
+    `extended="progress"` brings `seasons`.
+
+    How much there is of `show` depends on `extended` too: see `Show`.
+    """
 
     plays: int
     """Number of plays, repeats included."""
@@ -25,4 +30,4 @@ class WatchedShow(Answer):
     reset_at: datetime.datetime | None = None
     """When the person started anew."""
     seasons: list[WatchedSeason] | None = None
-    """Plays by season and episode."""
+    """Plays by season and episode. Needs `extended="progress"`."""

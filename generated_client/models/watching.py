@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class Watching(Answer):
-    """What a person is watching at this moment."""
+    """What a person is watching at this moment.
+
+    How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
+    `Episode`, `Show`.
+    """
 
     expires_at: datetime.datetime
     """When it is expected to end, in UTC."""

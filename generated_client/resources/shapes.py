@@ -1,7 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """What each object in a body may hold."""
 
-from .._bodies import Shape, array, day, flag, nullable, number, part, text, time, whole, word
+from .._bodies import (
+    Shape,
+    array,
+    day,
+    flag,
+    id_number,
+    nullable,
+    number,
+    part,
+    text,
+    time,
+    whole,
+    word,
+)
 
 AVATAR_UPDATE: Shape = Shape({"avatar": text}, ("avatar",))
 BROWSING_UPDATE: Shape = Shape(
@@ -191,7 +204,7 @@ COLLECTION_ITEMS_REQUEST: Shape = Shape(
     }
 )
 EPISODE_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "tvdb": whole(), "imdb": text, "tmdb": whole()}, ids=True
+    {"trakt": id_number(), "tvdb": id_number(), "imdb": text, "tmdb": id_number()}, ids=True
 )
 EPISODE_INPUT: Shape = Shape({"ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT)}, ("ids",))
 EPISODE_NUMBER_INPUT: Shape = Shape({"number": whole()}, ("number",))
@@ -297,13 +310,13 @@ LISTED_SHOW_INPUT: Shape = Shape(
     }
 )
 MOVIE_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()}, ids=True
+    {"trakt": id_number(), "slug": text, "imdb": text, "tmdb": id_number()}, ids=True
 )
 MOVIE_INPUT: Shape = Shape(
     {"title": text, "year": whole(), "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT)}
 )
 PERSON_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()}, ids=True
+    {"trakt": id_number(), "slug": text, "imdb": text, "tmdb": id_number()}, ids=True
 )
 PERSON_INPUT: Shape = Shape({"name": text, "ids": part("PersonIdsInput", lambda: PERSON_IDS_INPUT)})
 RATED_EPISODE_INPUT: Shape = Shape(
@@ -353,6 +366,10 @@ RATED_SEASON_NUMBER_INPUT: Shape = Shape(
         "episodes": array(part("RatedEpisodeNumberInput", lambda: RATED_EPISODE_NUMBER_INPUT)),
     },
     ("number",),
+    one_of=(
+        "rating",
+        "episodes",
+    ),
 )
 RATED_SHOW_INPUT: Shape = Shape(
     {
@@ -362,7 +379,11 @@ RATED_SHOW_INPUT: Shape = Shape(
         "year": whole(),
         "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
         "seasons": array(part("RatedSeasonNumberInput", lambda: RATED_SEASON_NUMBER_INPUT)),
-    }
+    },
+    one_of=(
+        "rating",
+        "seasons",
+    ),
 )
 RATINGS_REQUEST: Shape = Shape(
     {
@@ -372,7 +393,9 @@ RATINGS_REQUEST: Shape = Shape(
         "episodes": array(part("RatedEpisodeInput", lambda: RATED_EPISODE_INPUT)),
     }
 )
-SEASON_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "tmdb": whole()}, ids=True)
+SEASON_IDS_INPUT: Shape = Shape(
+    {"trakt": id_number(), "tvdb": id_number(), "tmdb": id_number()}, ids=True
+)
 SEASON_INPUT: Shape = Shape({"ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",))
 SEASON_NUMBER_INPUT: Shape = Shape(
     {
@@ -382,7 +405,8 @@ SEASON_NUMBER_INPUT: Shape = Shape(
     ("number",),
 )
 SHOW_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "tvdb": whole(), "imdb": text, "tmdb": whole()}, ids=True
+    {"trakt": id_number(), "slug": text, "tvdb": id_number(), "imdb": text, "tmdb": id_number()},
+    ids=True,
 )
 SHOW_INPUT: Shape = Shape(
     {
@@ -412,7 +436,7 @@ UPDATE_WATCHLIST_REQUEST: Shape = Shape(
         "episodes": array(part("ListedEpisodeInput", lambda: LISTED_EPISODE_INPUT)),
     }
 )
-USER_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text}, ids=True)
+USER_IDS_INPUT: Shape = Shape({"trakt": id_number(), "slug": text}, ids=True)
 USER_INPUT: Shape = Shape({"ids": part("UserIdsInput", lambda: USER_IDS_INPUT)}, ("ids",))
 WATCHED_EPISODE_INPUT: Shape = Shape(
     {
@@ -601,7 +625,8 @@ COMMENT_REPORT_REQUEST: Shape = Shape(
     ("reason",),
 )
 COMMENT_TARGET_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole(), "tvdb": whole()}, ids=True
+    {"trakt": id_number(), "slug": text, "imdb": text, "tmdb": id_number(), "tvdb": id_number()},
+    ids=True,
 )
 COMMENT_TARGET_INPUT: Shape = Shape(
     {
@@ -651,13 +676,13 @@ UPDATE_NOTE_REQUEST: Shape = Shape(
 CHECKIN_REQUEST: Shape = Shape(
     {
         "movie": part("MovieInput", lambda: MOVIE_INPUT),
-        "show": part("ShowReferenceInput", lambda: SHOW_REFERENCE_INPUT),
-        "episode": part("EpisodeReferenceInput", lambda: EPISODE_REFERENCE_INPUT),
+        "show": part("ScrobbleShowInput", lambda: SCROBBLE_SHOW_INPUT),
+        "episode": part("ScrobbleEpisodeInput", lambda: SCROBBLE_EPISODE_INPUT),
         "sharing": part("SharingInput", lambda: SHARING_INPUT),
         "message": text,
     }
 )
-EPISODE_REFERENCE_INPUT: Shape = Shape(
+SCROBBLE_EPISODE_INPUT: Shape = Shape(
     {
         "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
         "season": whole(),
@@ -670,16 +695,16 @@ SCROBBLE_REQUEST: Shape = Shape(
     {
         "progress": number(),
         "movie": part("MovieInput", lambda: MOVIE_INPUT),
-        "show": part("ShowReferenceInput", lambda: SHOW_REFERENCE_INPUT),
-        "episode": part("EpisodeReferenceInput", lambda: EPISODE_REFERENCE_INPUT),
+        "show": part("ScrobbleShowInput", lambda: SCROBBLE_SHOW_INPUT),
+        "episode": part("ScrobbleEpisodeInput", lambda: SCROBBLE_EPISODE_INPUT),
         "sharing": part("SharingInput", lambda: SHARING_INPUT),
     },
     ("progress",),
 )
-SHARING_INPUT: Shape = Shape({"twitter": flag, "mastodon": flag, "tumblr": flag})
-SHOW_REFERENCE_INPUT: Shape = Shape(
+SCROBBLE_SHOW_INPUT: Shape = Shape(
     {"title": text, "year": whole(), "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT)}
 )
+SHARING_INPUT: Shape = Shape({"twitter": flag, "mastodon": flag, "tumblr": flag})
 RECENT_SEARCH_REQUEST: Shape = Shape(
     {"query": text, "id": whole(), "type": word("movies", "shows", "people", "lists")},
     (

@@ -180,10 +180,14 @@ for path in sorted((home / "client").rglob("*.py")):
         if isinstance(each, type) and each.__module__ == name and ".resources." not in name:
             typing.get_type_hints(each, scope | vars(module))
 params = importlib.import_module("client.resources.params")
-scope |= vars(params)
+inputs = importlib.import_module("client.inputs")
+scope |= vars(importlib.import_module("client.types")) | vars(params)
+scope |= {"params": params, "inputs": inputs}
 for each in list(vars(params)):
-    if each.endswith(("Value", "Dict")):
+    if each.endswith("Value"):
         typing.get_type_hints(type("X", (), {"__annotations__": {"x": each}}), scope)
+for each in inputs.__all__:
+    typing.get_type_hints(getattr(inputs, each), scope | vars(inputs))
 print("all imported")
 """
 

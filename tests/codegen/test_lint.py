@@ -39,6 +39,10 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         "give it exactly one tag",
     ),
     "undescribed tag": (lambda contract: contract.pop("tags"), "describe the tag Papers"),
+    "one of fields that are none": (
+        lambda contract: schema(contract, "Paper").update({"x-one-of": ["sise"]}),
+        "schema Paper: x-one-of names sise, which is no property of it",
+    ),
     "no operationId": (
         lambda contract: operation(contract).pop("operationId"),
         "POST /papers/{id} (no operationId): write operationId in snake_case",

@@ -45,7 +45,12 @@ def test_several_values_are_joined_by_commas() -> None:
         (dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC), "2024-01-02T03:04:05.000Z"),
         (dt.date(2024, 1, 2), "2024-01-02T00:00:00.000Z"),
         ("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z"),
+        ("2024-01-02T03:04:05.678Z", "2024-01-02T03:04:05.678Z"),
         ("2024-01-02", "2024-01-02T00:00:00.000Z"),
+        # Other ways to write a time in ISO 8601, which Trakt need not know.
+        ("2024-01-02T03:04:05+02:00", "2024-01-02T01:04:05.000Z"),
+        ("2024-01-02 03:04Z", "2024-01-02T03:04:00.000Z"),
+        ("2024-W01-2", "2024-01-02T00:00:00.000Z"),
         (
             dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.timezone(dt.timedelta(hours=2))),
             "2024-01-02T01:04:05.000Z",
@@ -54,6 +59,20 @@ def test_several_values_are_joined_by_commas() -> None:
 )
 def test_times(value: Any, text: str) -> None:
     assert sent(TREE.users.history("me", start_at=value))[1] == {"start_at": text}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        dt.date(2024, 1, 2),
+        dt.datetime(2024, 1, 2, 23, tzinfo=UTC),
+        "2024-01-02",
+        "20240102",
+        "2024-01-02T23:00:00Z",
+    ],
+)
+def test_days(value: Any) -> None:
+    assert sent(TREE.calendars.shows(value, 7))[0] == "/calendars/my/shows/2024-01-02/7"
 
 
 def test_years_are_a_number_or_a_range() -> None:
@@ -116,6 +135,15 @@ def test_arguments_that_fit_no_path_say_what_goes_together() -> None:
             "start_at: 'yesterday' is not a time",
         ),
         (lambda: UNTYPED.users.history(start_at=dt.datetime(2024, 1, 1)), "start_at: .*time zone"),  # noqa: DTZ001
+        (
+            lambda: UNTYPED.users.history(start_at="2024-01-01T10:00:00"),
+            "start_at: '2024-01-01T10:00:00' has no time zone. Write it with Z behind it",
+        ),
+        (
+            lambda: UNTYPED.calendars.shows("2024-01-01T10:00:00"),
+            "start_date: '2024-01-01T10:00:00' has no time zone",
+        ),
+        (lambda: UNTYPED.calendars.shows("soon"), "start_date: 'soon' is not a date"),
     ],
 )
 def test_what_trakt_does_not_take_is_refused_by_name(call: Any, message: str) -> None:

@@ -14,6 +14,7 @@ from generated_client import models
 from generated_client.resources.blocking import ResourceTree
 from generated_client.types import UNSET
 from tests.tree.fake import FakeCaller
+from trakt_auth import inputs
 
 CALLER = FakeCaller()
 TREE = ResourceTree(CALLER)
@@ -171,7 +172,10 @@ def movies(*items: Any) -> dict[str, Any]:
         (movies({"ids": {}}), r"movies\[0\]: nothing says which one"),
         (movies({"ids": {"imdb": ""}}), r"movies\[0\]: nothing says which one"),
         (movies({"year": 1982}), r"movies\[0\]: nothing says which one"),
-        (movies({"ids": {"trakt": "1"}}), r"movies\[0\].ids.trakt: expected a whole number"),
+        (movies({"ids": {"trakt": "1a"}}), r"movies\[0\].ids.trakt: expected a whole number"),
+        (movies({"ids": {"trakt": "\u0661"}}), r"movies\[0\].ids.trakt: expected a whole number"),
+        (movies({"ids": {"trakt": "9" * 5000}}), r"movies\[0\].ids.trakt: expected a whole number"),
+        (movies({"ids": {"trakt": ""}}), r"movies\[0\].ids.trakt: expected a whole number"),
         (movies({"ids": {"trakt": True}}), r"movies\[0\].ids.trakt: expected a whole number"),
         (movies("tt1104001"), r"movies\[0\]: expected an object, found a value of type str"),
         (movies(None), r"movies\[0\]: expected an object, found None"),
@@ -196,6 +200,10 @@ def movies(*items: Any) -> dict[str, Any]:
         (
             movies({"ids": {"trakt": 1}, "watched_at": "yesterday"}),
             r"movies\[0\].watched_at: 'yesterday' is not a time",
+        ),
+        (
+            movies({"ids": {"trakt": 1}, "watched_at": "2020-01-01T10:00:00"}),
+            r"movies\[0\].watched_at: '2020-01-01T10:00:00' has no time zone",
         ),
     ],
 )
@@ -222,3 +230,58 @@ def test_none_is_refused_where_trakt_has_no_null() -> None:
 def test_a_word_that_trakt_does_not_know() -> None:
     with pytest.raises(ValueError, match=r"privacy: 'pubic' .*Did you mean 'public'"):
         UNTYPED.users.lists.create("me", name="x", privacy="pubic")
+
+
+SHOW = models.Show.from_dict({"title": "Lost", "year": 2004, "ids": {"trakt": 73}})
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        (movies({"ids": {"trakt": 1}}), r"movies\[0\]: rating is missing"),
+        (movies(MOVIE), r"movies\[0\]: rating is missing"),
+        ({"episodes": [{"ids": {"trakt": 1}}]}, r"episodes\[0\]: rating is missing"),
+        ({"seasons": [{"ids": {"trakt": 1}}]}, r"seasons\[0\]: rating is missing"),
+        ({"shows": [{"ids": {"trakt": 1}}]}, r"shows\[0\]: rating or seasons is missing"),
+        (
+            {"shows": [{"ids": {"trakt": 1}, "seasons": []}]},
+            r"shows\[0\]: rating or seasons is missing",
+        ),
+        ({"shows": [SHOW]}, r"shows\[0\]: rating or seasons is missing"),
+        (
+            {"shows": [models.RatedShowInput(ids=models.ShowIdsInput(trakt=1))]},
+            r"shows\[0\]: rating or seasons is missing",
+        ),
+        (
+            {"shows": [{"ids": {"trakt": 1}, "rating": 8, "seasons": [{"number": 1}]}]},
+            r"shows\[0\].seasons\[0\]: rating or episodes is missing",
+        ),
+        (
+            {
+                "shows": [
+                    {"ids": {"trakt": 1}, "seasons": [{"number": 1, "episodes": [{"number": 2}]}]}
+                ]
+            },
+            r"shows\[0\].seasons\[0\].episodes\[0\]: rating is missing",
+        ),
+    ],
+)
+def test_nothing_is_rated_without_a_rating(fields: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        TREE.sync.ratings.add(**fields)
+
+
+def test_a_rating_may_stand_at_any_level() -> None:
+    shows: Any = [
+        {"ids": {"trakt": 1}, "rating": 8},
+        {"ids": {"trakt": 2}, "seasons": [{"number": 1, "rating": 8}]},
+        {"ids": {"trakt": 3}, "seasons": [{"number": 1, "episodes": [{"number": 2, "rating": 8}]}]},
+    ]
+    assert body(TREE.sync.ratings.add(shows=shows)) == {"shows": shows}
+
+
+def test_digits_are_numbers_where_an_id_is_one() -> None:
+    ids: inputs.ShowIds = {"trakt": "73", "tvdb": "73739", "imdb": "tt0411008", "tmdb": None}
+    assert body(TREE.sync.history.add(shows=[{"ids": ids}])) == {
+        "shows": [{"ids": {"trakt": 73, "tvdb": 73739, "imdb": "tt0411008"}}]
+    }

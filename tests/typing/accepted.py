@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import assert_type
+from collections.abc import Iterable
+from typing import Literal, assert_never, assert_type
 
 from generated_client._model import Answer as Answered
 from trakt_auth import (
@@ -18,6 +19,7 @@ from trakt_auth import (
     PartlyDone,
     Trakt,
     Unlisted,
+    inputs,
     models,
 )
 
@@ -64,6 +66,57 @@ def kinds(trakt: Trakt) -> None:
                 assert_type(movie.year, int | None)
 
 
+def kinds_of_one(trakt: Trakt) -> None:
+    """Of one kind, an item needs no assert."""
+    for play in trakt.users.history(type="movies"):
+        assert_type(play.movie, models.Movie)
+    for listed in trakt.sync.watchlist.list("shows"):
+        assert_type(listed.show, models.Show)
+    for entry in trakt.users.lists.items("me", "x", type="movie"):
+        assert_type(entry.movie, models.Movie)
+    for found in trakt.search.query("movie", query="tron"):
+        assert_type(found.movie, models.Movie)
+    for rated in trakt.sync.ratings.list("episodes"):
+        assert_type(rated.episode, models.Episode)
+    for owned in trakt.sync.collection.list("episodes"):
+        assert_type(owned, models.CollectedEpisodeItem)
+        assert_type(owned.episode, models.Episode)
+        assert_type(owned.show, models.Show)
+    assert_type(trakt.users.collection(type="episodes"), Pages[models.CollectedEpisodeItem])
+    assert_type(trakt.users.collection("sean", "shows"), Pages[models.CollectedShow])
+    assert_type(trakt.users.watched(type="movies"), Pages[models.WatchedMovie])
+    assert_type(trakt.users.watched("sean", "shows"), Pages[models.WatchedShow])
+    assert_type(trakt.users.watched(type="shows", extended="min"), models.MinimalWatchedShows)
+
+
+def kind_of_each(trakt: Trakt) -> None:
+    for row in trakt.sync.watchlist.list():
+        match row.item:
+            case models.Movie() | models.Show() as title:
+                assert_type(title.title, str | None)
+            case models.Season() | models.Episode() as part:
+                assert_type(part.number, int)
+            case models.Person() as person:
+                assert_type(person.name, str)
+            case None:
+                pass
+            case other:
+                assert_never(other)
+        item = row.item
+        if item is not None and item.kind == "movie":
+            assert_type(item, models.Movie)
+        elif item is not None:
+            assert_type(item, models.Show | models.Season | models.Episode | models.Person)
+    assert_type(trakt.movies.get(1).kind, Literal["movie"])
+
+
+def known(movies: list[models.Movie]) -> None:
+    assert_type({each.ids: each for each in movies}, dict[models.MovieIds, models.Movie])
+    assert_type(sorted(movies, key=lambda each: each.ids), list[models.Movie])
+    assert_type(sorted(each.ids for each in movies), list[models.MovieIds])
+    assert_type(set(movies) - {movies[0]}, set[models.Movie])
+
+
 def days(trakt: Trakt) -> None:
     today = dt.date(2026, 1, 1)
     assert_type(trakt.calendars.shows(), list[models.CalendarEpisode])
@@ -93,6 +146,30 @@ def accounts(trakt: Trakt) -> None:
     assert_type(trakt.sync.last_activities(), models.LastActivities)
     assert_type(trakt.sync.progress.up_next(), Pages[models.ProgressItem])
     assert_type(trakt.sync.playback.remove(13), None)
+
+
+def batches(trakt: Trakt, found: Iterable[tuple[str, str]]) -> None:
+    plays: list[inputs.WatchedMovie] = []
+    for imdb, tmdb in found:
+        ids: inputs.MovieIds = {"imdb": imdb}
+        if tmdb:
+            ids["tmdb"] = tmdb
+        plays.append({"ids": ids, "watched_at": "released"})
+    trakt.sync.history.add(movies=plays)
+    shows: dict[int, inputs.CollectedShow] = {1: {"ids": {"tvdb": 73739}}}
+    shows[1]["seasons"] = [{"number": 1, "episodes": [{"number": 2, "media_type": "bluray"}]}]
+    trakt.sync.collection.add(shows=list(shows.values()))
+    rated: list[inputs.RatedMovie | models.RatedMovieInput] = []
+    rated.append({"ids": {"trakt": 1}, "rating": 8})
+    rated.append(models.RatedMovieInput(rating=8, ids=models.MovieIdsInput(trakt=2)))
+    trakt.sync.ratings.add(movies=rated)
+    listed: list[inputs.ListedMovie | models.Movie] = [trakt.movies.get(1)]
+    listed.append({"ids": {"trakt": 3}, "notes": "Soon."})
+    trakt.sync.watchlist.add(movies=listed)
+    episode: inputs.ScrobbleEpisode = {"season": 1, "number": 2}
+    trakt.scrobble.start(show={"ids": {"trakt": 1}}, episode=episode, progress=10.0)
+    body: inputs.ItemsRequest = {"movies": [{"ids": {"trakt": "1"}}]}
+    trakt.sync.watchlist.remove(**body)
 
 
 def writes(trakt: Trakt) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from trakt_auth import (
         AsyncTrakt,
         Trakt,
+        inputs,
     )
 
 
@@ -53,8 +54,18 @@ def bodies(trakt: Trakt) -> None:
     trakt.sync.history.add(movie=[{"ids": {"imdb": "tt1"}}])  # type: ignore[call-arg]
     trakt.sync.ratings.add(movies=[{"ids": {"trakt": 1}, "rating": "8"}])  # type: ignore[list-item]
     trakt.sync.watchlist.add(movies=[trakt.users.settings()])  # type: ignore[list-item]
+    trakt.sync.ratings.add(shows=[trakt.shows.get(1)])  # type: ignore[list-item]
+    trakt.sync.history.add(episodes=[{"number": 1}])  # type: ignore[list-item]
     trakt.sync.watchlist.add(movies=None)  # type: ignore[arg-type]
     trakt.users.lists.create("me", name=None)  # type: ignore[arg-type]
+
+
+def batches() -> None:
+    inputs.Muvie  # type: ignore[attr-defined]
+    plays: list[inputs.WatchedMovie] = []
+    plays.append({"idz": {}})  # type: ignore[typeddict-unknown-key]
+    plays.append({"ids": {"trakt": 1.5}})  # type: ignore[typeddict-item]
+    plays.append({"ids": {"trakt": 1}, "watched_at": 3})  # type: ignore[typeddict-item]
 
 
 def answers(trakt: Trakt) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from attrs import frozen
 
 from codegen.contract import Contract, Operation
+from codegen.resources.bodies import answers, dict_name, item_of
 from codegen.resources.calls import argument, body_arguments, chunks
 from codegen.resources.methods import Argument, Method, methods
 from codegen.resources.outcomes import Outcome, outcomes
@@ -42,6 +43,19 @@ class Row:
 
 
 @frozen
+class Item:
+    """A row of the table of what a body may hold."""
+
+    place: str
+    """Where, such as ``shows[].seasons[]``."""
+    fields: Sequence[str]
+    as_dict: str
+    as_class: str
+    answers: Sequence[str]
+    """The models of answers that may stand there."""
+
+
+@frozen
 class Behind:
     """An operation behind a call."""
 
@@ -66,6 +80,8 @@ class Call:
     """Its arguments, but those that many calls have."""
     common: Sequence[str]
     """The names of those."""
+    items: Sequence[Item]
+    """What its body may hold."""
     answers: Sequence[tuple[str, str]]
     """What it returns, and for which arguments."""
     behind: Sequence[Behind]
@@ -200,6 +216,7 @@ def _call(
         snippets,
         rows,
         [each.name for each in common],
+        list(_items(contract, method)),
         [_answer(each) for each in outcomes(contract, method)],
         [_behind(contract, root, each) for each in operations],
     )
@@ -220,6 +237,31 @@ def _body_rows(contract: Contract, method: Method) -> list[Row]:
         Row(each.name, typed(each.hint), each.about, "" if each.required else "UNSET")
         for each in fields
     ]
+
+
+def _items(contract: Contract, method: Method) -> Iterator[Item]:
+    """Yield each object of a body once, the outermost first."""
+    schema = method.body
+    if schema is None:
+        return
+    todo, seen = [("", schema)], set[str]()
+    while todo:
+        place, schema = todo.pop(0)
+        name, several = item_of(contract, schema)
+        if not name or name in seen:
+            continue
+        seen.add(name)
+        if several or place:
+            place = f"{place}{'[]' * several}"
+            yield Item(
+                place,
+                list(contract.properties(name)),
+                dict_name(name),
+                name,
+                list(answers(contract, name)),
+            )
+        before = f"{place}." if place else ""
+        todo += [(f"{before}{key}", each) for key, each in contract.properties(name).items()]
 
 
 def typed(hint: str, *, several: bool = False) -> str:

@@ -31,14 +31,20 @@ def _arguments(contract: Contract, method: Method) -> tuple[list[str], list[str]
     """Return what is given by position and by name, and the values of the path."""
     needed = [each for each in method.path_arguments if each.required]
     values = [_value(contract, method, each) for each in needed]
-    positional = [repr(each) for each in values]
+    # Behind what may be left out, a position is nobody's.
+    by_position = method.path_arguments[: len(needed)] == tuple(needed)
+    positional = [repr(each) for each in values] if by_position else []
     fields, items = body_arguments(contract, method)
-    named = []
+    named = (
+        []
+        if by_position
+        else [f"{each.name}={_value(contract, method, each)!r}" for each in needed]
+    )
     if items is not None:
         positional.append(repr(least(contract, method.body or {})))
     elif fields:
         body = least(contract, method.body or {})
-        named = [f"{python_name(key)}={value!r}" for key, value in body.items()]
+        named += [f"{python_name(key)}={value!r}" for key, value in body.items()]
     named += [
         f"{each.name}={_value(contract, method, each)!r}"
         for each in method.query_arguments

@@ -125,6 +125,9 @@ def _environment(letters: Sequence[tuple[str, list[Model]]]) -> Environment:
     def linked(types: Sequence[str]) -> str:
         return " or ".join(map(link, types))
 
+    def linked_all(names: Sequence[str]) -> str:
+        return ", ".join(map(link, names))
+
     def with_models(text: str) -> str:
         return re.sub(r"`(\w+)`", lambda found: link(found[1]), text)
 
@@ -139,6 +142,7 @@ def _environment(letters: Sequence[tuple[str, list[Model]]]) -> Environment:
     environment.filters |= {
         "cell": _cell,
         "linked": linked,
+        "linked_all": linked_all,
         "with_models": with_models,
         "page_of": page_of,
         "letter_page": _letter_page,

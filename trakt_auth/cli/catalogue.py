@@ -149,7 +149,7 @@ def _spelt_out(annotation: str) -> str:
 
 def _kind(text: str) -> Kind:
     for mark, kind in (
-        ("Dict |", Kind.JSON),
+        ("inputs.", Kind.JSON),
         ("Mapping[", Kind.JSON),
         ("Literal[", Kind.WORD),
         ("bool", Kind.FLAG),

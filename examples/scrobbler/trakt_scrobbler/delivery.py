@@ -70,8 +70,8 @@ async def _scrobble(trakt: AsyncTrakt, report: Report) -> str:
         movie = models.MovieInput.from_dict(title.movie)
         answer = await call(progress=report.progress, movie=movie)
     else:
-        show = models.ShowReferenceInput.from_dict(title.show or {})
-        episode = models.EpisodeReferenceInput.from_dict(dict(title.episode or {}))
+        show = models.ScrobbleShowInput.from_dict(title.show or {})
+        episode = models.ScrobbleEpisodeInput.from_dict(dict(title.episode or {}))
         answer = await call(progress=report.progress, show=show, episode=episode)
     return str(answer.action)
 

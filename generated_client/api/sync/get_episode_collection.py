@@ -11,7 +11,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.MinimalCollection | list[models.CollectedItem]] = Operation(
+_OPERATION: Operation[models.MinimalCollection | list[models.CollectedEpisodeItem]] = Operation(
     "get_episode_collection",
     "get",
     "/sync/collection/episodes",
@@ -24,7 +24,7 @@ _OPERATION: Operation[models.MinimalCollection | list[models.CollectedItem]] = O
     },
     lambda: (
         ({"extended": ("min",)}, models.MinimalCollection),
-        ({}, list[models.CollectedItem]),
+        ({}, list[models.CollectedEpisodeItem]),
     ),
 )
 
@@ -59,7 +59,7 @@ def sync_detailed(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]: ...
+) -> Response[list[models.CollectedEpisodeItem]]: ...
 
 
 @overload
@@ -73,7 +73,7 @@ def sync_detailed(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> Response[models.MinimalCollection | list[models.CollectedItem]]: ...
+) -> Response[models.MinimalCollection | list[models.CollectedEpisodeItem]]: ...
 
 
 def sync_detailed(
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]: ...
+) -> Response[list[models.CollectedEpisodeItem]]: ...
 
 
 @overload
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> Response[models.MinimalCollection | list[models.CollectedItem]]: ...
+) -> Response[models.MinimalCollection | list[models.CollectedEpisodeItem]]: ...
 
 
 async def asyncio_detailed(
@@ -206,7 +206,7 @@ def sync(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None: ...
+) -> list[models.CollectedEpisodeItem] | None: ...
 
 
 @overload
@@ -220,7 +220,7 @@ def sync(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> models.MinimalCollection | list[models.CollectedItem] | None: ...
+) -> models.MinimalCollection | list[models.CollectedEpisodeItem] | None: ...
 
 
 def sync(
@@ -268,7 +268,7 @@ async def asyncio(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None: ...
+) -> list[models.CollectedEpisodeItem] | None: ...
 
 
 @overload
@@ -282,7 +282,7 @@ async def asyncio(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
-) -> models.MinimalCollection | list[models.CollectedItem] | None: ...
+) -> models.MinimalCollection | list[models.CollectedEpisodeItem] | None: ...
 
 
 async def asyncio(

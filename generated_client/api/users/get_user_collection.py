@@ -12,7 +12,10 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+    list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedEpisodeItem]
+    | list[models.CollectedItem]
 ] = Operation(
     "get_user_collection",
     "get",
@@ -28,6 +31,7 @@ _OPERATION: Operation[
     lambda: (
         ({"type_": ("movies",)}, list[models.CollectedMovie]),
         ({"type_": ("shows",)}, list[models.CollectedShow]),
+        ({"type_": ("episodes",)}, list[models.CollectedEpisodeItem]),
     ),
 )
 
@@ -91,6 +95,34 @@ def sync_detailed(
 @overload
 def sync_detailed(
     id: str,
+    type_: Literal[models.CollectionType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: int | str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+) -> Response[list[models.CollectedEpisodeItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
     type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
@@ -114,7 +146,10 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
 ) -> Response[
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+    list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedEpisodeItem]
+    | list[models.CollectedItem]
 ]: ...
 
 
@@ -245,6 +280,34 @@ async def asyncio_detailed(
 @overload
 async def asyncio_detailed(
     id: str,
+    type_: Literal[models.CollectionType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: int | str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+) -> Response[list[models.CollectedEpisodeItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
     type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
@@ -268,7 +331,10 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
 ) -> Response[
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+    list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedEpisodeItem]
+    | list[models.CollectedItem]
 ]: ...
 
 
@@ -360,6 +426,34 @@ def sync(
 @overload
 def sync(
     id: str,
+    type_: Literal[models.CollectionType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: int | str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+) -> list[models.CollectedEpisodeItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
     type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
@@ -383,7 +477,11 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
 ) -> (
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None
+    list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedEpisodeItem]
+    | list[models.CollectedItem]
+    | None
 ): ...
 
 
@@ -475,6 +573,34 @@ async def asyncio(
 @overload
 async def asyncio(
     id: str,
+    type_: Literal[models.CollectionType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: int | str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+) -> list[models.CollectedEpisodeItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
     type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
@@ -498,7 +624,11 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     sync_id: int | Unset = UNSET,
 ) -> (
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None
+    list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedEpisodeItem]
+    | list[models.CollectedItem]
+    | None
 ): ...
 
 

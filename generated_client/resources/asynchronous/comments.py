@@ -559,12 +559,18 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
-            movie: The movie to comment on.
-            show: The show to comment on.
-            season: The season to comment on.
-            episode: The episode to comment on.
-            list: The list to comment on.
-            sharing: Where else to tell of it.
+            movie: The movie to comment on: a dict with `ids`, `title`, `year` (`inputs.CommentTarget`),
+                or a movie from an answer.
+            show: The show to comment on: a dict with `ids`, `title`, `year` (`inputs.CommentTarget`),
+                or a show from an answer.
+            season: The season to comment on: a dict with `ids`, `title`, `year`
+                (`inputs.CommentTarget`), or a season from an answer.
+            episode: The episode to comment on: a dict with `ids`, `title`, `year`
+                (`inputs.CommentTarget`), or an episode from an answer.
+            list: The list to comment on: a dict with `ids`, `title`, `year` (`inputs.CommentTarget`),
+                or a list from an answer.
+            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+                (`inputs.Sharing`).
             gif: An animated picture beside the text; null takes it away.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

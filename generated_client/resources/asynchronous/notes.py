@@ -45,13 +45,20 @@ class AsyncNotes(Resource[AsyncCaller]):
             notes: At most 500 characters.
             spoiler: Whether it gives the plot away.
             privacy: Who may read it: `private`, `friends` or `public`.
-            attached_to: What the note belongs to, if not to the item itself.
-            item: What to attach the note to.
-            movie: The movie, if it is one.
-            show: The show, if it is one.
-            season: The season, if it is one.
-            episode: The episode, if it is one.
-            person: The person, if it is one.
+            attached_to: What the note belongs to, if not to the item itself: a dict with `type`, `id`
+                (`inputs.NoteAttachment`).
+            item: What to attach the note to: a dict with `type`, `movie`, `show`, `season`, `episode`,
+                `person` (`inputs.NoteItem`).
+            movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
+                movie from an answer.
+            show: The show, if it is one: a dict with `ids`, `title`, `year`, `seasons` (`inputs.Show`),
+                or a show from an answer.
+            season: The season, if it is one: a dict with `ids` (`inputs.Season`), or a season from an
+                answer.
+            episode: The episode, if it is one: a dict with `ids` (`inputs.Episode`), or an episode from
+                an answer.
+            person: The person, if it is one: a dict with `ids`, `name` (`inputs.Person`), or a person
+                from an answer.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 

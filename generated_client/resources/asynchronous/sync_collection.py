@@ -94,7 +94,25 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
     @overload
     def list(
         self,
-        type: Literal["episodes", "media"],
+        type: Literal["episodes"],
+        *,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CollectedEpisodeItem]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["media"],
         *,
         extended: params.ExtendedCollectionValue
         | Sequence[params.ExtendedCollectionValue]
@@ -215,10 +233,16 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
+            movies: Movies: dicts with `ids`, `title`, `year`, `collected_at`, `media_type`,
+                `resolution`, `hdr`, `audio`, `audio_channels`, `3d` (`inputs.CollectedMovie`), or
+                movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `collected_at`, `media_type`, `resolution`,
+                `hdr`, `audio`, `audio_channels`, `3d`, `seasons` (`inputs.CollectedShow`), or shows
+                from answers.
+            seasons: Seasons: dicts with `ids`, `collected_at`, `media_type`, `resolution`, `hdr`,
+                `audio`, `audio_channels`, `3d` (`inputs.CollectedSeason`), or seasons from answers.
+            episodes: Episodes: dicts with `ids`, `collected_at`, `media_type`, `resolution`, `hdr`,
+                `audio`, `audio_channels`, `3d` (`inputs.CollectedEpisode`), or episodes from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -260,12 +284,13 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
-            users: Users.
+            movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
+                answers.
+            seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
+            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

@@ -180,10 +180,14 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             description: Text about the watchlist.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
+            movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies
+                from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
+                or shows from answers.
+            seasons: Seasons: dicts with `ids`, `notes` (`inputs.ListedSeason`), or seasons from
+                answers.
+            episodes: Episodes: dicts with `ids`, `notes` (`inputs.ListedEpisode`), or episodes from
+                answers.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 
@@ -223,11 +227,16 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
+            movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies
+                from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
+                or shows from answers.
+            seasons: Seasons: dicts with `ids`, `notes` (`inputs.ListedSeason`), or seasons from
+                answers.
+            episodes: Episodes: dicts with `ids`, `notes` (`inputs.ListedEpisode`), or episodes from
+                answers.
+            people: People: dicts with `ids`, `name`, `notes` (`inputs.ListedPerson`), or people from
+                answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -270,12 +279,13 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
-            users: Users.
+            movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
+                answers.
+            seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
+            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

@@ -298,7 +298,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            user: Holds the new picture.
+            user: Holds the new picture: a dict with `avatar` (`inputs.AvatarUpdate`).
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 
@@ -581,6 +581,35 @@ class AsyncUsers(Resource[AsyncCaller]):
     @overload
     def collection(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CollectedMovie]: ...
+    @overload
+    def collection(
+        self,
         id: str,
         type: Literal["movies"],
         *,
@@ -607,6 +636,35 @@ class AsyncUsers(Resource[AsyncCaller]):
         sync_id: int | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.CollectedMovie]: ...
+    @overload
+    def collection(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CollectedShow]: ...
     @overload
     def collection(
         self,
@@ -639,6 +697,93 @@ class AsyncUsers(Resource[AsyncCaller]):
     @overload
     def collection(
         self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CollectedEpisodeItem]: ...
+    @overload
+    def collection(
+        self,
+        id: str,
+        type: Literal["episodes"],
+        *,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CollectedEpisodeItem]: ...
+    @overload
+    def collection(
+        self,
+        id: str = "me",
+        *,
+        type: params.CollectionTypeValue,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CollectedItem]: ...
+    @overload
+    def collection(
+        self,
         id: str,
         type: params.CollectionTypeValue,
         *,
@@ -667,8 +812,8 @@ class AsyncUsers(Resource[AsyncCaller]):
     ) -> AsyncPages[models.CollectedItem]: ...
     def collection(
         self,
-        id: str,
-        type: params.CollectionTypeValue,
+        id: str = "me",
+        type: params.CollectionTypeValue | None = None,
         *,
         extended: params.ExtendedCollectionValue
         | Sequence[params.ExtendedCollectionValue]
@@ -1205,6 +1350,23 @@ class AsyncUsers(Resource[AsyncCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["movies"],
         *,
@@ -1219,6 +1381,23 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.WatchedMovie]: ...
     @overload
     def watched(
         self,
@@ -1239,6 +1418,23 @@ class AsyncUsers(Resource[AsyncCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["episodes"],
         *,
@@ -1253,6 +1449,23 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, models.MinimalWatchedShows]: ...
     @overload
     def watched(
         self,
@@ -1273,6 +1486,23 @@ class AsyncUsers(Resource[AsyncCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.WatchedShow]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["shows"],
         *,
@@ -1287,6 +1517,23 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.WatchedShow]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def watched(
         self,
@@ -1307,6 +1554,23 @@ class AsyncUsers(Resource[AsyncCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.WatchedItem]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
@@ -1323,8 +1587,8 @@ class AsyncUsers(Resource[AsyncCaller]):
     ) -> AsyncPages[models.WatchedItem]: ...
     def watched(
         self,
-        id: str,
-        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        id: str = "me",
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted | None = None,
         *,
         extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,

@@ -84,12 +84,15 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
 
         Args:
             section: Where the items are hidden.
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
-            users: Users.
+            movies: Movies: dicts with `ids`, `title`, `year`, `hidden_at` (`inputs.HiddenMovie`), or
+                movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `hidden_at`, `seasons`
+                (`inputs.HiddenShow`), or shows from answers.
+            seasons: Seasons: dicts with `ids`, `hidden_at` (`inputs.HiddenSeason`), or seasons from
+                answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
+            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            users: Users: dicts with `ids`, `hidden_at` (`inputs.HiddenUser`), or users from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -132,12 +135,13 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
 
         Args:
             section: Where the items are hidden.
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
-            users: Users.
+            movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
+                answers.
+            seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
+            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

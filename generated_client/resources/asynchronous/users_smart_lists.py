@@ -69,7 +69,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             name: Name of the smart list.
             source: Where its items come from.
             media_type: What it holds.
-            filters: What narrows the source.
+            filters: What narrows the source: a dict (`inputs.SmartListFilters`).
             privacy: Who sees it.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -141,7 +141,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             name: Name of the smart list.
             source: Where its items come from.
             media_type: What it holds.
-            filters: What narrows the source.
+            filters: What narrows the source: a dict (`inputs.SmartListFilters`).
             privacy: Who sees it.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

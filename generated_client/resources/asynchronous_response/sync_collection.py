@@ -94,7 +94,25 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def list(
         self,
-        type: Literal["episodes", "media"],
+        type: Literal["episodes"],
+        *,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.CollectedEpisodeItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["media"],
         *,
         extended: params.ExtendedCollectionValue
         | Sequence[params.ExtendedCollectionValue]

@@ -99,6 +99,35 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def collection(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.CollectedMovie]]]: ...
+    @overload
+    def collection(
+        self,
         id: str,
         type: Literal["movies"],
         *,
@@ -125,6 +154,35 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         sync_id: int | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedMovie]]]: ...
+    @overload
+    def collection(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.CollectedShow]]]: ...
     @overload
     def collection(
         self,
@@ -157,6 +215,93 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def collection(
         self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.CollectedEpisodeItem]]]: ...
+    @overload
+    def collection(
+        self,
+        id: str,
+        type: Literal["episodes"],
+        *,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.CollectedEpisodeItem]]]: ...
+    @overload
+    def collection(
+        self,
+        id: str = "me",
+        *,
+        type: params.CollectionTypeValue,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
+    @overload
+    def collection(
+        self,
         id: str,
         type: params.CollectionTypeValue,
         *,
@@ -185,8 +330,8 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
     def collection(
         self,
-        id: str,
-        type: params.CollectionTypeValue,
+        id: str = "me",
+        type: params.CollectionTypeValue | None = None,
         *,
         extended: params.ExtendedCollectionValue
         | Sequence[params.ExtendedCollectionValue]
@@ -217,6 +362,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["movies"],
         *,
@@ -231,6 +393,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.WatchedMovie]]]: ...
     @overload
     def watched(
         self,
@@ -251,6 +430,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["episodes"],
         *,
@@ -265,6 +461,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedShows]]: ...
     @overload
     def watched(
         self,
@@ -285,6 +498,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.WatchedShow]]]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["shows"],
         *,
@@ -299,6 +529,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedShow]]]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def watched(
         self,
@@ -319,6 +566,23 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
@@ -335,8 +599,8 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
     def watched(
         self,
-        id: str,
-        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        id: str = "me",
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted | None = None,
         *,
         extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,

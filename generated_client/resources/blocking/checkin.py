@@ -22,8 +22,8 @@ class Checkin(Resource[Caller]):
         self,
         *,
         movie: params.MovieInputValue | Unset = UNSET,
-        show: params.ShowReferenceInputValue | Unset = UNSET,
-        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        show: params.ScrobbleShowInputValue | Unset = UNSET,
+        episode: params.ScrobbleEpisodeInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
         message: str | Unset = UNSET,
         extra_query: Mapping[str, Any] | None = None,
@@ -38,10 +38,14 @@ class Checkin(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            movie: The movie, if it is one.
-            show: The show of the episode.
-            episode: The episode, if it is one.
-            sharing: Where to share it; the user's own settings if absent.
+            movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
+                movie from an answer.
+            show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),
+                or a show from an answer.
+            episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
+                `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
+            sharing: Where to share it; the user's own settings if absent: a dict with `twitter`,
+                `mastodon`, `tumblr` (`inputs.Sharing`).
             message: Posted in place of the person's own text.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

@@ -23,8 +23,8 @@ class Scrobble(Resource[Caller]):
         *,
         progress: float,
         movie: params.MovieInputValue | Unset = UNSET,
-        show: params.ShowReferenceInputValue | Unset = UNSET,
-        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        show: params.ScrobbleShowInputValue | Unset = UNSET,
+        episode: params.ScrobbleEpisodeInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
         extra_query: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -39,10 +39,14 @@ class Scrobble(Resource[Caller]):
 
         Args:
             progress: In per cent.
-            movie: The movie, if it is one.
-            show: The show of the episode.
-            episode: The episode, if it is one.
-            sharing: Where else to tell of it.
+            movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
+                movie from an answer.
+            show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),
+                or a show from an answer.
+            episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
+                `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
+            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+                (`inputs.Sharing`).
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 
@@ -65,8 +69,8 @@ class Scrobble(Resource[Caller]):
         *,
         progress: float,
         movie: params.MovieInputValue | Unset = UNSET,
-        show: params.ShowReferenceInputValue | Unset = UNSET,
-        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        show: params.ScrobbleShowInputValue | Unset = UNSET,
+        episode: params.ScrobbleEpisodeInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
         extra_query: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -80,10 +84,14 @@ class Scrobble(Resource[Caller]):
 
         Args:
             progress: In per cent.
-            movie: The movie, if it is one.
-            show: The show of the episode.
-            episode: The episode, if it is one.
-            sharing: Where else to tell of it.
+            movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
+                movie from an answer.
+            show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),
+                or a show from an answer.
+            episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
+                `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
+            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+                (`inputs.Sharing`).
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 
@@ -106,8 +114,8 @@ class Scrobble(Resource[Caller]):
         *,
         progress: float,
         movie: params.MovieInputValue | Unset = UNSET,
-        show: params.ShowReferenceInputValue | Unset = UNSET,
-        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        show: params.ScrobbleShowInputValue | Unset = UNSET,
+        episode: params.ScrobbleEpisodeInputValue | Unset = UNSET,
         sharing: params.SharingInputValue | Unset = UNSET,
         extra_query: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -122,10 +130,14 @@ class Scrobble(Resource[Caller]):
 
         Args:
             progress: In per cent.
-            movie: The movie, if it is one.
-            show: The show of the episode.
-            episode: The episode, if it is one.
-            sharing: Where else to tell of it.
+            movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
+                movie from an answer.
+            show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),
+                or a show from an answer.
+            episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
+                `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
+            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+                (`inputs.Sharing`).
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 

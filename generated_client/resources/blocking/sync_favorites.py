@@ -153,8 +153,10 @@ class SyncFavorites(Resource[Caller]):
             description: Text about the favourites.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            movies: Movies.
-            shows: Shows.
+            movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies
+                from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
+                or shows from answers.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 
@@ -191,8 +193,10 @@ class SyncFavorites(Resource[Caller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            movies: Movies.
-            shows: Shows.
+            movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies
+                from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
+                or shows from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -234,12 +238,13 @@ class SyncFavorites(Resource[Caller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
-            users: Users.
+            movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
+                answers.
+            seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
+            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

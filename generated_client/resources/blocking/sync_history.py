@@ -196,10 +196,14 @@ class SyncHistory(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
+            movies: Movies: dicts with `ids`, `title`, `year`, `watched_at` (`inputs.WatchedMovie`), or
+                movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `watched_at`, `seasons`
+                (`inputs.WatchedShow`), or shows from answers.
+            seasons: Seasons: dicts with `ids`, `watched_at` (`inputs.WatchedSeason`), or seasons from
+                answers.
+            episodes: Episodes: dicts with `ids`, `watched_at` (`inputs.WatchedEpisode`), or episodes
+                from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -236,10 +240,11 @@ class SyncHistory(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
+            movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
+                answers.
+            seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
             ids: Numbers of single plays (64 bits).
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.

@@ -298,7 +298,7 @@ class Users(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            user: Holds the new picture.
+            user: Holds the new picture: a dict with `avatar` (`inputs.AvatarUpdate`).
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
 
@@ -579,6 +579,35 @@ class Users(Resource[Caller]):
     @overload
     def collection(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.CollectedMovie]: ...
+    @overload
+    def collection(
+        self,
         id: str,
         type: Literal["movies"],
         *,
@@ -605,6 +634,35 @@ class Users(Resource[Caller]):
         sync_id: int | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.CollectedMovie]: ...
+    @overload
+    def collection(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.CollectedShow]: ...
     @overload
     def collection(
         self,
@@ -637,6 +695,93 @@ class Users(Resource[Caller]):
     @overload
     def collection(
         self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.CollectedEpisodeItem]: ...
+    @overload
+    def collection(
+        self,
+        id: str,
+        type: Literal["episodes"],
+        *,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.CollectedEpisodeItem]: ...
+    @overload
+    def collection(
+        self,
+        id: str = "me",
+        *,
+        type: params.CollectionTypeValue,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.CollectedItem]: ...
+    @overload
+    def collection(
+        self,
         id: str,
         type: params.CollectionTypeValue,
         *,
@@ -665,8 +810,8 @@ class Users(Resource[Caller]):
     ) -> Pages[models.CollectedItem]: ...
     def collection(
         self,
-        id: str,
-        type: params.CollectionTypeValue,
+        id: str = "me",
+        type: params.CollectionTypeValue | None = None,
         *,
         extended: params.ExtendedCollectionValue
         | Sequence[params.ExtendedCollectionValue]
@@ -1203,6 +1348,23 @@ class Users(Resource[Caller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["movies"],
         *,
@@ -1217,6 +1379,23 @@ class Users(Resource[Caller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.WatchedMovie]: ...
     @overload
     def watched(
         self,
@@ -1237,6 +1416,23 @@ class Users(Resource[Caller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["episodes"],
         *,
@@ -1251,6 +1447,23 @@ class Users(Resource[Caller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MinimalWatchedShows: ...
     @overload
     def watched(
         self,
@@ -1271,6 +1484,23 @@ class Users(Resource[Caller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.WatchedShow]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["shows"],
         *,
@@ -1285,6 +1515,23 @@ class Users(Resource[Caller]):
         end_at: datetime.date | str | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Pages[models.WatchedShow]: ...
+    @overload
+    def watched(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MinimalWatchedMovies: ...
     @overload
     def watched(
         self,
@@ -1305,6 +1552,23 @@ class Users(Resource[Caller]):
     @overload
     def watched(
         self,
+        id: str = "me",
+        *,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Pages[models.WatchedItem]: ...
+    @overload
+    def watched(
+        self,
         id: str,
         type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
@@ -1321,8 +1585,8 @@ class Users(Resource[Caller]):
     ) -> Pages[models.WatchedItem]: ...
     def watched(
         self,
-        id: str,
-        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
+        id: str = "me",
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted | None = None,
         *,
         extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,

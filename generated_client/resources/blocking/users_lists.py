@@ -703,11 +703,16 @@ class UsersLists(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
+            movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies
+                from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
+                or shows from answers.
+            seasons: Seasons: dicts with `ids`, `notes` (`inputs.ListedSeason`), or seasons from
+                answers.
+            episodes: Episodes: dicts with `ids`, `notes` (`inputs.ListedEpisode`), or episodes from
+                answers.
+            people: People: dicts with `ids`, `name`, `notes` (`inputs.ListedPerson`), or people from
+                answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.
@@ -755,12 +760,13 @@ class UsersLists(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
-            movies: Movies.
-            shows: Shows.
-            seasons: Seasons.
-            episodes: Episodes.
-            people: People.
-            users: Users.
+            movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
+            shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
+                answers.
+            seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
+            episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
+            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: Send at most so many items in one request; None for a number that Trakt takes well.
             extra_query: What Trakt takes in the query by now, sent as it is.
             extra: What Trakt takes in the body by now, sent as it is.

@@ -51,7 +51,7 @@ LIST: Method[Any] = Method(
             query=frozenset(
                 {"extended", "available_on", "page", "limit", "start_at", "end_at", "sync_id"}
             ),
-            answer=lambda: list[models.CollectedItem],
+            answer=lambda: list[models.CollectedEpisodeItem],
             paged=True,
             oauth="required",
             shapes=(
@@ -93,6 +93,11 @@ LIST: Method[Any] = Method(
                     {"type": ("movies",)}, answer=lambda: list[models.CollectedMovie], paged=True
                 ),
                 Shape({"type": ("shows",)}, answer=lambda: list[models.CollectedShow], paged=True),
+                Shape(
+                    {"type": ("episodes",)},
+                    answer=lambda: list[models.CollectedEpisodeItem],
+                    paged=True,
+                ),
             ),
         ),
     ),

@@ -304,6 +304,11 @@ COLLECTION: Method[Any] = Method(
                     {"type": ("movies",)}, answer=lambda: list[models.CollectedMovie], paged=True
                 ),
                 Shape({"type": ("shows",)}, answer=lambda: list[models.CollectedShow], paged=True),
+                Shape(
+                    {"type": ("episodes",)},
+                    answer=lambda: list[models.CollectedEpisodeItem],
+                    paged=True,
+                ),
             ),
         ),
     ),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from attrs import evolve, frozen
@@ -20,19 +19,6 @@ _NUMBERED = frozenset({"id", "ids", "name", "number", "order", "rank", "slug", "
 _KINDS = ("movie", "show", "season", "episode", "person", "list", "comment", "user")
 
 _SINGULAR = {f"{kind}s": kind for kind in _KINDS} | {"people": "person"}
-
-_FULL = frozenset(["full"])
-_PICTURES = frozenset(["full", "images"])
-_LEVELS = {"images": _PICTURES, "colors": _PICTURES, "episodes": frozenset(["episodes"])}
-"""The levels of ``extended`` with which a detail of an item comes, beside ``full``'s own. Of the
-recordings of 2026, those with ``full`` have pictures."""
-
-_USER = frozenset(["deleted", "name", "vip", "vip_ep", "director"])
-_ALWAYS: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(["Movie", "Show", "Season", "Episode", "Person"], frozenset[str]()),
-    "User": _USER,
-}
-"""The items that come with more or less detail, and what each of them has beside what it must."""
 
 _FORMATS = {"date": "2026-03-01", "date-time": "2026-03-01T20:15:00.000Z"}
 
@@ -60,11 +46,6 @@ class Examples:
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
-        schemas = contract.components["schemas"]
-        self._least = [
-            (frozenset(schemas[name]["properties"]), frozenset(schemas[name]["required"]) | more)
-            for name, more in _ALWAYS.items()
-        ]
 
     def value(
         self,
@@ -108,13 +89,6 @@ class Examples:
             return _FORMATS[schema["format"]]
         return _SCALARS[types if isinstance(types, str) else types[0]]
 
-    def _beyond(self, names: AbstractSet[str], extended: Collection[str] | None) -> set[str]:
-        """The properties of an object that are more of an item than is wanted."""
-        if extended is None:
-            return set()
-        details = {name for whole, least in self._least if whole <= names for name in whole - least}
-        return {name for name in details if _LEVELS.get(name, _FULL).isdisjoint(extended)}
-
     def _enumerated(self, schema: Schema) -> Sequence[str]:
         values: Sequence[str] = self._contract.resolve(schema).get("enum", ())
         return values
@@ -127,7 +101,7 @@ class Examples:
         properties = schema.get("properties", {})
         kinds = _kinds(schema, place.kinds)
         kind = kinds[place.index % len(kinds)] if kinds else None
-        left_out = _left_out(schema, kind) | self._beyond(properties.keys(), place.extended)
+        left_out = _left_out(schema, kind) | _beyond(properties, place.extended)
         numbered = evolve(place, numbered=True)
         values = {
             name: self._value(part, numbered if name in _NUMBERED else place)
@@ -164,6 +138,14 @@ def _left_out(schema: Schema, kind: str | None) -> set[str]:
     """The properties that an item of a kind does not have."""
     shown = {kind, "show"} if kind in {"season", "episode"} else {kind}
     return set(_optional_kinds(schema)) - shown
+
+
+def _beyond(properties: Mapping[str, Schema], extended: Collection[str] | None) -> set[str]:
+    """The properties of an object that are more of it than is wanted."""
+    if extended is None:
+        return set()
+    levels = {name: part.get("x-extended", ()) for name, part in properties.items()}
+    return {name for name, needed in levels.items() if needed and not set(needed) & set(extended)}
 
 
 def _references(schema: Schema) -> Iterator[str]:

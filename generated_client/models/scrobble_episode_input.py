@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class EpisodeReferenceInput(Request):
+class ScrobbleEpisodeInput(Request):
     """An episode by its ids; or, beside its show, by season and number, or by the number counted
     through all seasons.
     """

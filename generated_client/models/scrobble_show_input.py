@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class ShowReferenceInput(Request):
+class ScrobbleShowInput(Request):
     """A show, by its ids or by title and year."""
 
     title: str | Unset = UNSET
