@@ -33,6 +33,54 @@ from trakt_auth.errors import LoginRequired
 REFRESH_MARGIN = 3600.0
 
 
+_TEXT = validators.instance_of(str)
+
+
+@frozen(kw_only=True)
+class Intent:
+    """Who has begun to spend a refresh token, and when: kept with the token while it is stored.
+
+    A program that is stopped in mid-renewal leaves it there. Then nobody knows whether Trakt has
+    seen the refresh token, and it is not sent at once by another program.
+
+    Raises:
+        TypeError: A field is of the wrong kind.
+        ValueError: A time is no number.
+    """
+
+    host: str = field(validator=_TEXT)
+    boot: str = field(validator=_TEXT)
+    """Of the machine, since when `uptime` counts; empty if unknown."""
+    pid: int = field(validator=validators.instance_of(int))
+    started: str = field(validator=_TEXT)
+    """When the process began, in units of its system: a process id is used again."""
+    at: float = field(validator=unix_time)
+    """In Unix seconds of that machine's clock."""
+    uptime: float = field(validator=unix_time)
+    """In seconds of a clock that nobody sets, and that counts while the machine sleeps."""
+
+    def is_of(self, other: Intent) -> bool:
+        """Whether both are of one process."""
+        mine = self.host, self.boot, self.pid, self.started
+        return mine == (other.host, other.boot, other.pid, other.started)
+
+
+# A token is not lost by what a document says beside it: what makes no sense there counts as absent.
+
+
+def _count(value: Any) -> int | None:
+    return value if type(value) is int and value > 0 else None
+
+
+def _intent(value: Any) -> Intent | None:
+    if isinstance(value, Intent):
+        return value
+    try:
+        return Intent(**given(Intent, value)) if isinstance(value, Mapping) else None
+    except (ValueError, TypeError):
+        return None
+
+
 @sealed_init
 @frozen(kw_only=True)
 class Token:
@@ -72,6 +120,13 @@ class Token:
 
     refused: bool = field(default=False, eq=False, validator=flag)
     """Whether Trakt has refused the refresh token. If so, it is not sent again."""
+
+    rejections: int | None = field(default=None, eq=False, repr=False, converter=_count)
+    """How many tokens in a row the API had answered 401 to when Trakt issued this one; None if it
+    was issued for another reason."""
+
+    spending: Intent | None = field(default=None, eq=False, repr=False, converter=_intent)
+    """Which program is about to spend the refresh token, or has been; see `Intent`."""
 
     @property
     def expires_at(self) -> int | None:

@@ -6,17 +6,19 @@ import pytest
 from attrs import evolve
 
 from tests.tokens.test_renewal import HOME, T0, WEEK, token
-from trakt_auth._tokens.ledger import Memory, Probation, Trouble
+from trakt_auth._tokens.ledger import Memory, Trouble
 from trakt_auth._tokens.renewal import GiveUp, Renew, Serve, decide
 from trakt_auth.errors import LoginRequired, ServiceError, StoreError, TraktAuthError, Unavailable
 from trakt_auth.token import Token
 
-FRESH = token(0)
+FRESH = token(0, at=T0 - 60.0)
+YOUNG = token(0, at=T0 - 58.5)
+"""The API may answer 401 to it for another 1.5 s before it is renewed for that."""
 STALE = token(0, life=1800, at=T0 - 1799)
 """It has one second left."""
 DEAD = token(0, life=1800, at=T0 - 1800)
 ENDLESS = token(0, life=None)
-OTHER = token(1)
+OTHER = token(1, at=T0 - 60.0)
 AWAY = Unavailable("503", status=503)
 
 
@@ -25,14 +27,11 @@ def memory(
     rejected: Token | None = None,
     trouble: TraktAuthError | None = None,
     of: Token = FRESH,
-    renewed: Token | None = None,
 ) -> Memory:
-    """An account whose last renewal has failed with `trouble`, or has brought `renewed`."""
+    """An account whose last renewal has failed with `trouble`."""
     known = Memory("work", HOME, rejected=rejected)
     if trouble is not None:
         known.trouble = Trouble(of, trouble, 1, T0 - 4.0, 5.0)
-    if renewed is not None:
-        known.probation = Probation(renewed, T0 - 3.5, 1)
     return known
 
 
@@ -54,10 +53,11 @@ def memory(
         (memory(trouble=StoreError("full")), STALE, None, Serve(STALE)),
         (memory(trouble=StoreError("full")), DEAD, None, Renew(DEAD)),
         (memory(trouble=StoreError("full")), FRESH, FRESH, Renew(FRESH)),
-        # One that was renewed after a 401 and is rejected too: not again so soon.
-        (memory(renewed=FRESH, rejected=FRESH), FRESH, None, Serve(FRESH)),
-        (memory(renewed=OTHER, rejected=FRESH), FRESH, None, Renew(FRESH)),
-        (memory(renewed=FRESH), DEAD, None, Renew(DEAD)),
+        # One that has just arrived and is rejected: not yet.
+        (memory(rejected=YOUNG), YOUNG, None, Serve(YOUNG)),
+        (memory(), YOUNG, evolve(YOUNG, received_at=None), Renew(YOUNG)),
+        (memory(rejected=OTHER), YOUNG, None, Serve(YOUNG)),
+        (memory(), evolve(FRESH, received_at=None), FRESH, Renew(FRESH)),
         # A refused refresh token is not sent again.
         (memory(), evolve(STALE, refused=True), None, Serve(STALE)),
     ],
@@ -82,7 +82,7 @@ def test_what_to_do(
             LoginRequired,
             "Trakt no longer accepts the login of account work. Log in again",
         ),
-        (memory(renewed=FRESH), FRESH, FRESH, ServiceError, "for account work. Another renewal"),
+        (memory(), YOUNG, YOUNG, ServiceError, "for account work. Another renewal"),
     ],
 )
 def test_there_is_no_usable_token(
@@ -101,14 +101,15 @@ def test_every_caller_has_an_error_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("later", "left"), [(0.0, 1.5), (1.0, 0.5), (1.5, None), (2.0, None), (-3.5, 5.0), (-4.0, None)]
+    ("later", "left"),
+    [(0.0, 1.5), (1.0, 0.5), (1.5, None), (-58.5, 60.0), (-60.0, 58.5), (-118.5, None)],
 )
 def test_how_long_a_token_that_was_just_renewed_is_not_renewed_again(
     later: float, left: float | None
 ) -> None:
-    decision = decide(memory(renewed=FRESH), FRESH, FRESH, T0 + later)
+    decision = decide(memory(), YOUNG, YOUNG, T0 + later)
     if left is None:
-        assert decision == Renew(FRESH)
+        assert decision == Renew(YOUNG)
     else:
         assert isinstance(decision, GiveUp)
         assert isinstance(decision.error, ServiceError)

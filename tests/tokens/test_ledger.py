@@ -6,6 +6,7 @@ import gc
 import math
 
 import pytest
+from attrs import evolve
 
 from tests.tokens.test_renewal import HOME, T0, token
 from trakt_auth import MemoryTokenStore
@@ -13,12 +14,12 @@ from trakt_auth._tokens.ledger import (
     Issued,
     KnownAccount,
     Memory,
-    Probation,
     account_of,
     adopt,
     keep_while_unsaved,
     login_required,
     not_signed_in,
+    probation_left,
     rejects_fresh,
     same,
     sign_in_command,
@@ -61,8 +62,8 @@ class TestMemory:
         known = memory()
         known.reject(NEW)
         assert known.rejected is None
-        known.reject(token(0, life=5))
-        assert known.rejected is OLD
+        known.reject(evolve(OLD, received_at=None))
+        assert known.rejected == OLD
 
     def test_what_was_issued_is_held_and_not_saved_yet(self) -> None:
         known = memory(rejected=NEW)
@@ -70,29 +71,32 @@ class TestMemory:
         issued = known.receive(OLD, NEW, T0)
         assert issued == known.unsaved == Issued(OLD, NEW)
         assert (known.held, known.rejected, known.trouble) == (NEW, None, None)
-        assert known.probation is None, "it was not renewed because of a 401"
+        assert issued.token.rejections is None, "it was not renewed because of a 401"
 
-    @pytest.mark.parametrize(("later", "rejections"), [(599.5, 2), (600.0, 1)])
+    @pytest.mark.parametrize(("later", "rejections"), [(1799.5, 3), (1800.0, 1)])
     def test_rejections_in_a_row(self, later: float, rejections: int) -> None:
-        known = memory(rejected=OLD)
-        known.receive(OLD, NEW, T0)
-        assert known.probation == Probation(NEW, T0, 1)
-        known.reject(NEW)
-        known.receive(NEW, OTHER, T0 + later)
-        assert known.probation == Probation(OTHER, T0 + later, rejections)
+        spent = token(0, at=T0, rejections=2)
+        known = memory(held=spent)
+        known.reject(spent)
+        assert known.receive(spent, NEW, T0 + later).token.rejections == rejections
 
-    def test_a_rejection_of_another_token_is_the_first(self) -> None:
-        known = memory(rejected=OLD, probation=Probation(OTHER, T0, 7))
-        known.receive(OLD, NEW, T0)
-        assert known.probation == Probation(NEW, T0, 1)
+    @pytest.mark.parametrize("rejected", [None, OTHER, evolve(OLD, received_at=None)])
+    def test_a_renewal_for_another_reason_does_not_count(self, rejected: Token | None) -> None:
+        known = memory(rejected=rejected)
+        assert known.receive(evolve(OLD, rejections=7), NEW, T0).token.rejections is None
 
     @pytest.mark.parametrize(
         ("rejections", "later", "left"),
-        [(1, 0.0, 5.0), (1, 2.0, 3.0), (2, 2.0, 8.0), (99, 0.0, 300.0), (1, 9.0, -4.0),
-         (1, -1.0, 0.0)],
+        [(None, 0.0, 60.0), (1, 2.0, 58.0), (2, 2.0, 118.0), (4, 0.0, 480.0), (5, 0.0, 900.0),
+         (99, 0.0, 900.0), (1, 60.0, 0.0), (1, 99.0, 0.0), (1, -10.0, 50.0), (1, -61.0, 0.0)],
     )  # fmt: skip
-    def test_how_long_after_rejections(self, rejections: int, later: float, left: float) -> None:
-        assert Probation(OLD, T0, rejections).left(T0 + later) == left
+    def test_how_long_after_rejections(
+        self, rejections: int | None, later: float, left: float
+    ) -> None:
+        assert probation_left(token(0, at=T0, rejections=rejections), T0 + later) == left
+
+    def test_an_unknown_arrival_is_long_ago(self) -> None:
+        assert probation_left(evolve(OLD, received_at=None), T0) == 0.0
 
     @pytest.mark.parametrize(
         ("error", "pauses"),

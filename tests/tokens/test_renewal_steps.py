@@ -7,7 +7,7 @@ from attrs import evolve
 
 from tests.tokens.test_renewal import HOME, T0, WEEK, token
 from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, REFUSED, STALE, Play
-from trakt_auth._tokens.ledger import Issued, Memory, Probation, Trouble
+from trakt_auth._tokens.ledger import Issued, Memory, Trouble
 from trakt_auth._tokens.renewal import (
     Deliver,
     Exchange,
@@ -109,7 +109,7 @@ class TestRenewal:
         assert memory.unsaved is not None
         assert memory.unsaved == Issued(STALE, NEW)
         assert memory.unsaved.token.received_at == T0 + 7.0
-        assert memory.probation is None
+        assert memory.unsaved.token.rejections is None
         play.answer(Replace(STALE, NEW), value=True)
         assert memory.unsaved is None
         play.is_told_that_it_is_saved()
@@ -131,7 +131,8 @@ class TestRenewal:
         play.answer(Load(), FRESH)
         play.answer(Replace(FRESH, FRESH), value=True)
         play.answer(Exchange(FRESH), NEW, after=7.0)
-        assert memory.probation == Probation(NEW, T0 + 7.0, 1)
+        assert memory.unsaved is not None
+        assert memory.unsaved.token.rejections == 1
         play.answer(Replace(FRESH, NEW), value=True)
         play.is_told_that_it_is_saved()
         assert play.end == NEW

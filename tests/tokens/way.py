@@ -58,7 +58,7 @@ class Way:
             self.step, self.end = None, error
 
 
-FRESH = token(9)
+FRESH = token(9, at=T0 - 60.0)
 STALE = token(0, life=1800, at=T0 - 1000)
 DEAD = token(0, life=1800, at=T0 - 1800)
 NEW = token(1)

@@ -17,7 +17,7 @@ from attrs import define, evolve, field, frozen
 
 from trakt_auth._ground.addresses import address, is_loopback
 from trakt_auth._ground.forks import GUARD
-from trakt_auth._tokens.pauses import ABSENCE, LONGEST_RENEWAL_PAUSE, pause_after_failures
+from trakt_auth._tokens.pauses import ABSENCE, LONGEST_PROBATION, pause_after_failures, probation
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
 from trakt_auth.stores.changes import Version, identity, version
 from trakt_auth.token import Home, Token, other_host
@@ -46,19 +46,14 @@ class Trouble:
         return mine and self.since <= now < self.since + self.pause
 
 
-@frozen
-class Probation:
-    """A token that was issued because the API had rejected the one before."""
+def probation_left(token: Token, now: float) -> float:
+    """Seconds until it may help to renew `token` for a 401: Trakt has issued it a moment ago.
 
-    token: Token
-    since: float
-    rejections: int
-    """How many tokens in a row the API has rejected, at least 1."""
-
-    def left(self, now: float) -> float:
-        """Seconds until a renewal may be worth another attempt."""
-        pause = pause_after_failures(self.rejections, None)
-        return self.since + pause - now if self.since <= now else 0.0
+    Its age counts, not who has obtained it. A time that lies ahead is of a clock that differs.
+    """
+    if token.received_at is None:
+        return 0.0
+    return max(0.0, probation(token.rejections) - abs(now - token.received_at))
 
 
 @frozen
@@ -82,7 +77,6 @@ class Memory:
     trouble: Trouble | None = None
     rejected: Token | None = None
     """A token that the API has answered 401 to, until another takes its place."""
-    probation: Probation | None = None
     missing_since: float | None = None
     """When the login that is held was found missing from the store; None if it is there."""
     changed_here: bool = False
@@ -109,20 +103,16 @@ class Memory:
     def reject(self, token: Token) -> None:
         """Note that the API has answered 401 to `token`."""
         if same(self.held, token):
-            self.rejected = self.held
+            self.rejected = token
 
     def receive(self, spent: Token, token: Token, now: float) -> Issued:
         """Note that Trakt has issued `token` for the refresh token of `spent`."""
-        if same(spent, self.rejected):
-            before = self.probation
+        rejected = self.rejected
+        if rejected and rejected.received_at is not None and same(spent, rejected):
             # For a token that has served for long since its own renewal, the count starts anew.
-            again = (
-                before
-                and same(spent, before.token)
-                and now < before.since + 2 * LONGEST_RENEWAL_PAUSE
-            )
-            count = before.rejections + 1 if before and again else 1
-            self.probation = Probation(token, now, count)
+            again = now < (spent.received_at or 0.0) + 2 * LONGEST_PROBATION
+            count = (spent.rejections or 0) + 1 if again else 1
+            token = evolve(token, rejections=count)
         self.rejected, self.trouble = None, None
         self.unsaved = Issued(spent, token)
         self.hold(token)

@@ -8,6 +8,11 @@ LONGEST_RENEWAL_PAUSE = 300.0
 # The most that counts of Trakt's Retry-After: a login must not end by a long one.
 LONGEST_RETRY_AFTER = 900.0
 
+# A token that was received less than this ago is not renewed for a 401; doubling with each token in
+# a row that the API has rejected, up to the longest.
+SHORTEST_PROBATION = 60.0
+LONGEST_PROBATION = 900.0
+
 # A login that is missing from its store is looked for again for so long before that counts as a
 # logout: an editor may be writing the file anew, or a directory may be on its way back.
 ABSENCE = 10.0
@@ -26,3 +31,12 @@ def pause_after_failures(failures: int, retry_after: float | None) -> float:
     backoff = SHORTEST_RENEWAL_PAUSE * 2.0 ** min(failures - 1, 10)
     asked = min(retry_after or 0.0, LONGEST_RETRY_AFTER)
     return max(min(backoff, LONGEST_RENEWAL_PAUSE), asked)
+
+
+def probation(rejections: int | None) -> float:
+    """Seconds for which a token is not renewed for a 401, from its arrival.
+
+    Args:
+        rejections: How many tokens in a row the API had rejected before this one; None for none.
+    """
+    return min(SHORTEST_PROBATION * 2.0 ** min((rejections or 1) - 1, 10), LONGEST_PROBATION)

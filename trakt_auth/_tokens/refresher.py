@@ -32,7 +32,13 @@ from trakt_auth._tokens.flight import (
     token_of,
     wait_in_loop,
 )
-from trakt_auth._tokens.ledger import account_of, keep_while_unsaved, rejects_fresh, same
+from trakt_auth._tokens.ledger import (
+    account_of,
+    keep_while_unsaved,
+    probation_left,
+    rejects_fresh,
+    same,
+)
 from trakt_auth._tokens.pauses import SHORTEST_RENEWAL_PAUSE
 from trakt_auth._tokens.renewal import SAVE_PATIENCE, Renewal, Serve, decide
 from trakt_auth._tokens.store_watch import look, look_async, look_is_due
@@ -140,7 +146,8 @@ class Refresher:
         """Return a usable token: from memory, or from the store, or else from Trakt.
 
         Args:
-            rejected: A token that the API has just answered 401 to.
+            rejected: A token that the API has just answered 401 to. One that has just arrived is
+                not renewed, unless its `received_at` is left out here.
             check: Called again and again while this waits. If it raises, the wait ends; the renewal
                 still finishes and saves.
 
@@ -193,10 +200,8 @@ class Refresher:
 
     def rejection(self, token: Token) -> ServiceError:
         """Return the error to raise if the API rejects `token`, though it was just renewed."""
-        probation = self._memory.probation
-        known = probation is not None and same(token, probation.token)
-        left = probation.left(self._clock()) if probation and known else SHORTEST_RENEWAL_PAUSE
-        return rejects_fresh(self._memory.account, max(left, 0.0))
+        left = probation_left(token, self._clock()) or SHORTEST_RENEWAL_PAUSE
+        return rejects_fresh(self._memory.account, left)
 
     def close(self, timeout: float = CLOSE_TIMEOUT) -> None:
         """Wait until a running renewal is done and saved, and a second at most for its events.

@@ -29,6 +29,7 @@ from trakt_auth._tokens.ledger import (
     adopt,
     login_required,
     not_signed_in,
+    probation_left,
     rejects_fresh,
     same,
 )
@@ -91,9 +92,10 @@ def decide(
     """
     alive = token.seconds_left(now) > 0
     refused_to_me = same(token, rejected)
-    doubtful = refused_to_me or same(token, memory.rejected)
-    usable = alive and not doubtful
-    hindrance = problem or _hindrance(memory, token, now, usable=usable, doubtful=doubtful)
+    doubted = rejected if refused_to_me else memory.rejected
+    doubted = doubted if same(token, doubted) else None
+    usable = alive and doubted is None
+    hindrance = problem or _hindrance(memory, token, now, usable=usable, doubted=doubted)
     if usable:
         return Serve(token, renew=hindrance is None and not token.is_fresh(now))
     if hindrance is None:
@@ -106,7 +108,7 @@ def decide(
 
 
 def _hindrance(
-    memory: Memory, token: Token, now: float, *, usable: bool, doubtful: bool
+    memory: Memory, token: Token, now: float, *, usable: bool, doubted: Token | None
 ) -> TraktAuthError | None:
     """Why `token` cannot be renewed now."""
     if token.refused:
@@ -119,9 +121,8 @@ def _hindrance(
         and (usable or not isinstance(trouble.error, StoreError))
     ):
         return copy.copy(trouble.error)
-    probation = memory.probation
-    if doubtful and probation and same(token, probation.token) and probation.left(now) > 0:
-        return rejects_fresh(memory.account, probation.left(now))
+    if doubted and doubted.received_at is not None and (left := probation_left(token, now)) > 0:
+        return rejects_fresh(memory.account, left)
     return None
 
 
@@ -383,7 +384,7 @@ class Renewal:
                 break  # else another client of the process has read or saved a token meanwhile
         token = adopt(self._memory, stored, self._now)
         if same(token, self._rejected):
-            self._memory.reject(token)
+            self._memory.reject(self._rejected or token)
         return token
 
     def _decide(self, token: Token, problem: TraktAuthError | None = None) -> Decision:

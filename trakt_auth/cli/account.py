@@ -6,6 +6,8 @@ import math
 import time
 from datetime import datetime
 
+from attrs import evolve
+
 from trakt_auth import oauth
 from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.cli.event_table import event
@@ -79,7 +81,8 @@ def refresh(kept: Kept) -> None:
     with finishing_first():
         spent = kept.token()
         refresher = Refresher(kept.app(), kept.store, kept.account, on_event=note)
-        token = refresher.get(rejected=spent)
+        # Without the time of its arrival: a person asks for it, and no 401 does.
+        token = refresher.get(rejected=evolve(spent, received_at=None))
         refresher.close()  # where the save fails, it is tried again behind the token's back
         saved = kept.token() != spent
     if not saved:

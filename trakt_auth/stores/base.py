@@ -6,7 +6,24 @@ used if they exist (`trakt_auth.stores.optional` says what is done without them)
 - ``replace(account, spent, token) -> bool``: replace the token `spent`, whose refresh token was
   used, by the new one, in one atomic step;
 - ``check_writable(account) -> None``: raise `StoreError` if a save would fail now;
-- ``accounts() -> list[str]``: the names of the accounts that have a token, sorted.
+- ``accounts() -> list[str]``: the names of the accounts that have a token, sorted;
+- ``missing(account) -> str | None``: what is missing and where, such as ``the file /x/work.json``,
+  if there is no token though `delete` has taken none; None if there is one, or `delete` was the
+  last to write. A store has this method only if its `delete` leaves a mark (a tombstone, without a
+  secret) until the next save, and its ``replace`` treats a token that is missing like `spent`: it
+  writes the new one. Other stores are taken at their word: a token that is not there was deleted.
+
+Two facts about its lock help too:
+
+- ``lock_is_sure`` (an attribute, False by default): True if nobody else can get the lock while its
+  holder lives, however long that one stands still. A lease is not sure.
+- What ``with store.lock(account) as holds`` gives may be a function without arguments: it says
+  whether the lock is still held, by a clock that counts while the machine sleeps
+  (`trakt_auth.stores.leases.uptime`). A refresh token is not sent once it says no.
+
+What a renewal has begun is kept in the token itself (`Token.spending`), in the very write that
+tries whether the store can be written to. So a store keeps every field of `Token.to_dict`: then
+a program that stops in mid-renewal cannot make another one send the same refresh token.
 
 A class derived from `LockingStore` or `AsyncLockingStore` defines ``load``, ``save`` and
 ``delete``, and inherits the rest except ``accounts``.

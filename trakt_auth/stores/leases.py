@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Generator
@@ -83,6 +84,37 @@ def pause_before_renewal(lease: float, *, renewed: bool) -> float:
         renewed: Whether the last attempt reached the server.
     """
     return lease / 4 if renewed else lease / 16
+
+
+def uptime() -> float:
+    """Seconds of a clock that nobody sets, and that counts while the machine sleeps."""
+    if sys.platform == "win32":
+        return time.monotonic()  # counts there
+    # macOS has no CLOCK_BOOTTIME; its CLOCK_MONOTONIC counts, and `time.monotonic` does not.
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+class Lease:
+    """A lock that is held for so long. Call it to learn whether it surely still is.
+
+    Args:
+        number: The holder's fence.
+        asked: The `uptime` before the server was asked for it.
+        lasts: Seconds.
+    """
+
+    def __init__(self, number: int, asked: float, lasts: float) -> None:
+        self.number = number
+        self._lasts = lasts
+        self._until = asked + lasts
+
+    def renewed(self, asked: float) -> None:
+        """Note that the server has made it last, asked at this `uptime`."""
+        self._until = asked + self._lasts
+
+    def __call__(self) -> bool:
+        """Whether nobody else can have the lock by now."""
+        return uptime() < self._until
 
 
 class Keeper:

@@ -48,7 +48,7 @@ class TestARejectedToken:
     ) -> None:
         trakt.time.now = FRESH
         machine.use(rejected=token(0))
-        for number, pause in enumerate([5, 10, 20, 40, 80, 160, 300, 300], 1):
+        for number, pause in enumerate([60, 120, 240, 480, 900, 900], 1):
             trakt.time.now += pause - 0.5
             with pytest.raises(ServiceError, match="rejects a token"):
                 machine.use(rejected=token(number))
