@@ -44,9 +44,11 @@ class Away:
         self.file.unlink()
 
     def write(self) -> None:
-        descriptor = os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        beside = self.place / "edited"
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         os.write(descriptor, self.content)
         os.close(descriptor)
+        beside.replace(self.file)
 
     def unmount(self) -> None:
         """What is left is the directory below it, which is another one, and empty."""
@@ -109,11 +111,22 @@ def test_a_key_that_is_gone_from_redis_for_a_moment(
     assert trakt.revoked == []
 
 
-def test_deleted_on_purpose_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    """Time alone tells it from an editor that writes the file anew."""
+def test_a_file_that_is_removed_while_trakt_answers_is_written_anew(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
     store.save("default", trakt.token(0))
     trakt.before_answer = lambda: store.file("default").unlink()
     assert run(GET, trakt, str(store.path)) == "access-1"
+    assert stored(store).access_token == "access-1"
+    assert trakt.revoked == []
+
+
+def test_signed_out_while_trakt_answers(trakt: FakeTrakt, server: valkey.Server) -> None:
+    """By a program that does not wait for the lock."""
+    store = RedisTokenStore(server.url)
+    store.save("default", trakt.token(0))
+    trakt.before_answer = lambda: store.delete("default")
+    assert run(GET, trakt, server.url) == "LoginRequired"
     assert trakt.revoked == ["access-1"], "nobody has it, and nobody can use it"
     assert store.load("default") is None, "it does not come back"
 
@@ -155,15 +168,16 @@ sys.stdin.readline()
 for _ in range(4):
     later(40)
 sys.stdin.readline()
+for _ in range(4):
+    later(40)
 try:
-    for _ in range(4):
-        later(40)
+    later(10 ** 10)
 except TraktAuthError as error:
-    say(type(error).__name__)
+    say(f"{type(error).__name__}: {error}")
 """
 
 
-def test_a_directory_that_is_gone_ends_no_login_that_lives(
+def test_a_directory_or_file_that_is_gone_ends_no_login_that_lives(
     trakt: FakeTrakt, store: FileTokenStore, tmp_path: Path
 ) -> None:
     store.save("default", trakt.token(0, expires_in=LIVING))
@@ -180,8 +194,9 @@ def test_a_directory_that_is_gone_ends_no_login_that_lives(
         store.file("default").unlink()
         process.stdin.write("go\n")
         process.stdin.flush()
-        # The first look finds it missing; one that finds it so for 10 s counts.
-        assert [said() for _ in range(3)] == ["access-0\n"] * 2 + ["LoginRequired\n"]
+        assert [said() for _ in range(4)] == ["access-0\n"] * 4
+        trouble = f"StoreError: The login of account default is missing: the file {store.path}"
+        assert said().startswith(trouble), "once it has expired"
         assert end_of(process)[0] == 0
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from tests.tokens.forking import LOGIN_REQUIRED, Workers
 from tests.tokens.life import refreshes, sign_in, stored, until
@@ -94,5 +95,6 @@ def test_kills_at_random_moments_of_refreshes(
         token = stored(store)
     if not ledger.is_newest(token):
         token = sign_in(sandbox, store, time.time())
-    assert ledger.is_newest(Refresher(sandbox.app, store).get(rejected=token))
+    rejected = evolve(token, received_at=None)  # however new
+    assert ledger.is_newest(Refresher(sandbox.app, store).get(rejected=rejected))
     assert {file.name for file in store.path.iterdir()} == {"default.json", "default.lock"}

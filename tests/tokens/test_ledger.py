@@ -141,7 +141,7 @@ class TestMemory:
 
     def test_nothing_is_missed_that_was_not_held_or_was_deleted_here(self) -> None:
         assert not memory(None).misses(T0)
-        assert not memory(changed_here=True).misses(T0)
+        assert not memory(deleted=True).misses(T0)
 
 
 class TestAdopt:
@@ -262,10 +262,10 @@ class TestAccount:
         self, store: MemoryTokenStore, account: KnownAccount
     ) -> None:
         with account.looking(lambda: T0):
-            assert account.memory.changed_here, "the first look knows nothing"
+            assert account.memory.deleted, "the first look knows nothing"
         assert (account.is_current, account.looked) == (True, T0)
         with account.looking(lambda: T0 + 1.0):
-            assert not account.memory.changed_here
+            assert not account.memory.deleted
             store.save("work", OLD)
         assert not account.is_current, "it was saved while the store was read"
 

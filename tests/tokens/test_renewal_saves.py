@@ -8,6 +8,7 @@ from tests.tokens.test_renewal import HOME
 from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, STALE, Play
 from trakt_auth._tokens.ledger import Issued, Memory
 from trakt_auth._tokens.renewal import (
+    RESTORED,
     Deliver,
     Load,
     Lock,
@@ -40,14 +41,14 @@ class TestSave:
     def test_a_store_that_fails_is_tried_again_for_a_minute(
         self, memory: Memory, play: Play
     ) -> None:
-        pauses = [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, *[5.0] * 10]
+        pauses = [0.3] * 34 + [5.0] * 9
         for number, pause in enumerate(pauses):
             play.answer(Replace(DEAD, NEW), FULL)
             play.answer(Deliver(NEW))
             if number == 0:
                 play.answer(StoreFailed(FULL))
             play.answer(SleepFor(pause))
-        assert play.elapsed == pytest.approx(156.3)
+        assert play.elapsed == pytest.approx(155.2)
         # At its 60th second it gives up.
         play.answer(Replace(DEAD, NEW), FULL, after=160.0 - play.elapsed)
         play.answer(Deliver(NEW))
@@ -58,7 +59,7 @@ class TestSave:
 
     def test_a_store_that_takes_it_at_last(self, memory: Memory, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), FULL, after=59.0)
-        play.fails_to_save(FULL, 0.1)
+        play.fails_to_save(FULL, 5.0)
         play.answer(Replace(DEAD, NEW), value=True)
         play.is_told_that_it_is_saved()
         assert play.end == NEW
@@ -80,7 +81,7 @@ class TestSave:
         assert isinstance(play.step, StoreFailed)
         assert str(play.step.error) == "What is stored changed while the new token was saved."
         play.answer(StoreFailed)
-        play.answer(SleepFor(0.1))
+        play.answer(SleepFor(0.3))
         play.answer(Replace(DEAD, NEW), value=True)
         play.is_told_that_it_is_saved()
         assert play.end == NEW
@@ -116,13 +117,60 @@ class TestSave:
         play.answer(Replace(DEAD, NEW), value=False)
         play.answer(Load(), None)
         play.answer(Deliver(NEW))
-        play.answer(SleepFor(0.3), after=10.0)
+        play.answer(SleepFor(0.3))
+        memory.deleted = True
         play.answer(Load(), None)
         play.answer(Revoke(NEW), revoked)
         assert isinstance(play.end, LoginRequired)
         assert str(play.end) == NOBODY
         assert memory.unsaved is None
         assert memory.held is None
+
+    def test_a_store_that_is_taken_at_its_word(self, memory: Memory, play: Play) -> None:
+        play.answer(Replace(DEAD, NEW), value=False)
+        play.answer(Load(), None)
+        play.answer(Deliver(NEW))
+        play.answer(SleepFor(0.3), after=10.0)
+        play.answer(Load(), None)
+        assert isinstance(play.end, LoginRequired)
+        assert (memory.unsaved, memory.saved, memory.held) == (None, None, None)
+
+    def test_a_missing_one_is_written_back_and_an_old_one_replaced(
+        self, memory: Memory, play: Play
+    ) -> None:
+        play.answer(Replace(DEAD, NEW), value=RESTORED)
+        play.is_told_that_it_is_saved()
+        for found in (NEW, None, FULL):
+            play.answer(SleepFor(0.3))
+            play.answer(Load(), found)
+        play.answer(SleepFor(0.3))
+        play.answer(Load(), DEAD)
+        play.answer(Replace(DEAD, NEW), value=True)
+        assert play.end == memory.held == NEW
+
+    def test_a_missing_one_that_was_written_back_is_guarded_for_ten_seconds(
+        self, play: Play
+    ) -> None:
+        play.answer(Replace(DEAD, NEW), value=RESTORED)
+        play.is_told_that_it_is_saved()
+        play.answer(SleepFor(0.3), after=9.9)
+        play.answer(Load(), NEW)
+        play.answer(SleepFor(0.3))
+        play.answer(Load(), NEW)
+        assert play.end == NEW
+
+    def test_an_old_one_that_comes_back_later_is_replaced(self, memory: Memory, play: Play) -> None:
+        play.answer(Replace(DEAD, NEW), value=True)
+        play.is_told_that_it_is_saved()
+        assert memory.saved == Issued(DEAD, NEW)
+        later = Play(memory)
+        later.answer(Load(), DEAD)
+        later.answer(Deliver(NEW))
+        later.answer(Lock())
+        later.answer(Load(), DEAD)
+        later.answer(Replace(DEAD, NEW), value=True)
+        later.is_told_that_it_is_saved()
+        assert later.end == NEW
 
     def test_an_older_save_leaves_alone_what_was_issued_since(
         self, memory: Memory, play: Play

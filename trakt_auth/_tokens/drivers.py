@@ -19,8 +19,9 @@ from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import Teller
 from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.flight import Flight, Lost
-from trakt_auth._tokens.ledger import KnownAccount
+from trakt_auth._tokens.ledger import KnownAccount, Memory, is_missing
 from trakt_auth._tokens.renewal import (
+    RESTORED,
     Deliver,
     Exchange,
     Load,
@@ -40,7 +41,14 @@ from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import Event, OnEvent, Renewed, StoreTrouble, tell
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
-from trakt_auth.stores.optional import areplace, replace
+from trakt_auth.stores.optional import (
+    AsyncMarking,
+    Marking,
+    amissing,
+    areplace,
+    missing,
+    replace,
+)
 from trakt_auth.token import Token
 
 AnyStore: TypeAlias = TokenStore | AsyncTokenStore
@@ -156,15 +164,52 @@ class _Blocking:
             match step:
                 case Load():
                     with account.looking(self._context.clock):
-                        return loaded_token(self._store.load(name))
+                        return load(self._store, account)
                 case Lock():
                     return self._locks.enter_context(self._store.lock(name))
                 case Replace(spent, token):
                     with account.saving():
-                        return replace(self._store, name, spent, token)
+                        gone = missing(self._store, name)
+                        saved = replace(self._store, name, spent, token)
+                        return RESTORED if saved and gone else saved
                 case Unlock():
                     return self._locks.close()
         raise AssertionError(step)
+
+
+def load(store: TokenStore, account: KnownAccount) -> Token | None:
+    """Read a store for a process that may have seen the login there.
+
+    Raises:
+        StoreError: The login is missing, and was not deleted; or the store fails.
+    """
+    memory = account.memory
+    found = loaded_token(store.load(memory.account))
+    if found is None and isinstance(store, Marking):
+        check_absence(memory, store.missing(memory.account))
+        found = loaded_token(store.load(memory.account))  # it may have been saved meanwhile
+    return found
+
+
+async def aload(store: AsyncTokenStore, account: KnownAccount) -> Token | None:
+    """Do as `load` does, async."""
+    memory = account.memory
+    found = loaded_token(await store.load(memory.account))
+    if found is None and isinstance(store, AsyncMarking):
+        check_absence(memory, await store.missing(memory.account))
+        found = loaded_token(await store.load(memory.account))
+    return found
+
+
+def check_absence(memory: Memory, what: str | None) -> None:
+    """Note what is missing where a store that marks deletions holds no token.
+
+    Raises:
+        StoreError: A login that this process knows is missing, and was not deleted.
+    """
+    memory.deleted = what is None
+    if what is not None and memory.held is not None:
+        raise is_missing(memory.account, what)
 
 
 def loaded_token(found: object) -> Token | None:
@@ -326,12 +371,14 @@ def _in_loop(
             match step:
                 case Load():
                     with account.looking(context.clock):
-                        return loaded_token(await store.load(name))
+                        return await aload(store, account)
                 case Lock():
                     return await locks.enter_async_context(store.lock(name))
                 case Replace(spent, token):
                     with account.saving():
-                        return await areplace(store, name, spent, token)
+                        gone = await amissing(store, name)
+                        saved = await areplace(store, name, spent, token)
+                        return RESTORED if saved and gone else saved
                 case Unlock():
                     return await locks.aclose()
         raise AssertionError(step)

@@ -18,7 +18,7 @@ from attrs import define, evolve, field, frozen
 from trakt_auth._ground.addresses import address, is_loopback
 from trakt_auth._ground.forks import GUARD
 from trakt_auth._tokens.pauses import ABSENCE, LONGEST_PROBATION, pause_after_failures, probation
-from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
+from trakt_auth.errors import LoginRequired, ServiceError, StoreError, TraktAuthError
 from trakt_auth.stores.changes import Version, identity, version
 from trakt_auth.token import Home, Token, other_host
 
@@ -74,14 +74,16 @@ class Memory:
     """The newest token that is known."""
     unsaved: Issued | None = None
     """A token that the store has not taken yet."""
+    saved: Issued | None = None
+    """The one that it has taken last: an older one that comes back is replaced by it."""
     trouble: Trouble | None = None
     rejected: Token | None = None
     """A token that the API has answered 401 to, until another takes its place."""
     missing_since: float | None = None
     """When the login that is held was found missing from the store; None if it is there."""
-    changed_here: bool = False
-    """Whether a client of this process has changed the account since the last look: a login that
-    is missing then was deleted on purpose."""
+    deleted: bool = False
+    """Whether a login that the last look did not find was deleted for sure: by this process, or by
+    what the store remembers."""
     epoch: int = 0
     """How often `held` was set: a look at the store that began before is out of date."""
 
@@ -89,12 +91,14 @@ class Memory:
         """Hold `token`; None after a logout."""
         if not same(token, self.rejected):
             self.rejected = None
+        if token is None:
+            self.saved = None
         self.held, self.missing_since = token, None
         self.epoch += 1
 
     def misses(self, now: float) -> bool:
         """Whether the token that is held serves on, though the store holds no login now."""
-        if self.held is None or self.changed_here:
+        if self.held is None or self.deleted:
             return False
         if self.missing_since is None or now < self.missing_since:  # or the clock was set back
             self.missing_since = now
@@ -136,6 +140,12 @@ def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
     Raises:
         LoginRequired: Nobody is signed in, or the login belongs to another host or application.
     """
+    saved = memory.saved
+    if saved and stored and memory.unsaved is None:
+        if stored.refresh_token == saved.spent.refresh_token:
+            memory.unsaved = saved
+        elif stored.refresh_token != saved.token.refresh_token:
+            memory.saved = None
     issued = memory.unsaved
     if issued is not None and (
         stored is None or stored.refresh_token == issued.spent.refresh_token
@@ -157,6 +167,14 @@ def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
         stored = evolve(stored, refused=True)  # this mark could not be saved
     memory.hold(stored)
     return stored
+
+
+def is_missing(account: str, what: str) -> StoreError:
+    """The error where a login has gone that nobody has deleted."""
+    return StoreError(
+        f"The login of account {account} is missing: {what} is gone, and nobody has signed out. "
+        "Bring it back (was it moved, or is its volume not mounted?), or sign in again."
+    )
 
 
 def not_signed_in(account: str, api_url: str | None = None) -> LoginRequired:
@@ -232,7 +250,7 @@ class KnownAccount:
     def looking(self, clock: Callable[[], float]) -> Iterator[None]:
         """Note that the store is read in this ``with`` block."""
         number, self.looked = self.version.number, clock()
-        self.memory.changed_here = number != self.seen
+        self.memory.deleted = number != self.seen
         yield
         self.seen = number
 

@@ -13,10 +13,11 @@ LONGEST_RETRY_AFTER = 900.0
 SHORTEST_PROBATION = 60.0
 LONGEST_PROBATION = 900.0
 
-# A login that is missing from its store is looked for again for so long before that counts as a
-# logout: an editor may be writing the file anew, or a directory may be on its way back.
+# So long, what is missing may come back: a directory that is moved, a file that an editor writes
+# anew. A store that does not mark deletions is looked at again before a login counts as deleted.
 ABSENCE = 10.0
-# Between two looks for a missing login: one that comes back is old, and others may send it.
+# Between two looks, or two saves, in that time: a login that comes back is old, and others may send
+# it.
 MISSING_PAUSE = 0.3
 
 

@@ -39,10 +39,9 @@ from trakt_auth.token import Token
 
 T = TypeVar("T")
 
-# A save that fails is tried again for so long, with pauses that double up to the longest.
+# A save that fails is tried again for so long: often at first, as what is missing may come back.
 SAVE_PATIENCE = 60.0
-_FIRST_SAVE_PAUSE = 0.1
-_LONGEST_SAVE_PAUSE = 5.0
+SAVE_PAUSE = 5.0
 
 # How often one renewal begins anew: if others change the account, or a token dies meanwhile.
 _ATTEMPTS = 5
@@ -143,10 +142,14 @@ class Unlock:
 
 @frozen
 class Replace:
-    """Store `token` if `spent` is stored now. Result: whether it was."""
+    """Store `token` if `spent` is stored now. Result: whether it was; or `RESTORED`."""
 
     spent: Token
     token: Token
+
+
+RESTORED = "restored"
+"""A result of `Replace`: it is stored now, in place of nothing. An older one may come back."""
 
 
 @frozen
@@ -307,13 +310,15 @@ class Renewal:
 
         Returns None if it has given way to another login.
         """
-        began, pause = self._elapsed, _FIRST_SAVE_PAUSE
+        began, told = self._elapsed, False
         while True:
             try:
-                if (yield from self._do(Replace(issued.spent, issued.token))):
+                if saved := (yield from self._do(Replace(issued.spent, issued.token))):
                     self._has_been_saved(issued)
                     yield from self._deliver(issued.token)
                     yield from self._do(Saved(issued.token))
+                    if saved == RESTORED:
+                        yield from self._guard(issued)
                     return issued.token
                 if (yield from self._gives_way(issued)):
                     return None
@@ -321,18 +326,30 @@ class Renewal:
             except StoreError as error:
                 problem = error
             yield from self._deliver(issued.token)
-            if self._elapsed - began >= SAVE_PATIENCE:
+            took = self._elapsed - began
+            if took >= SAVE_PATIENCE:
                 raise problem  # calls use the token, and the next look at the store saves it
-            if pause == _FIRST_SAVE_PAUSE:
+            if not told:
                 yield from self._do(StoreFailed(problem))
-            yield from self._do(SleepFor(pause))
-            pause = min(2 * pause, _LONGEST_SAVE_PAUSE)
+                told = True
+            yield from self._do(SleepFor(MISSING_PAUSE if took < ABSENCE else SAVE_PAUSE))
+
+    def _guard(self, issued: Issued) -> RenewalSteps[None]:
+        """See to it, under the lock, that no older token comes back to where it was missing."""
+        began = self._elapsed
+        while self._elapsed - began < ABSENCE:
+            yield from self._do(SleepFor(MISSING_PAUSE))
+            with suppress(StoreError):  # then the next look finds it
+                stored = yield from self._do(Load())
+                if stored is not None and stored.refresh_token == issued.spent.refresh_token:
+                    yield from self._do(Replace(issued.spent, issued.token))
+                    return
 
     def _gives_way(self, issued: Issued) -> RenewalSteps[bool]:
         """Whether another login was saved meanwhile. A missing login is looked for again."""
         began, was_missing = self._elapsed, False
         while (stored := (yield from self._do(Load()))) is None:
-            if self._elapsed - began >= ABSENCE:
+            if self._memory.deleted or self._elapsed - began >= ABSENCE:
                 yield from self._sign_out(issued)
             was_missing = True
             yield from self._deliver(issued.token)
@@ -348,8 +365,9 @@ class Renewal:
 
     def _sign_out(self, issued: Issued) -> RenewalSteps[None]:
         self._has_been_saved(issued)
-        with suppress(TraktAuthError):  # else it expires, and no client here holds it
-            yield from self._do(Revoke(issued.token))
+        if self._memory.deleted:  # else a store may have lost it, and someone may bring it back
+            with suppress(TraktAuthError):  # else it expires, and no client here holds it
+                yield from self._do(Revoke(issued.token))
         self._memory.hold(None)
         raise not_signed_in(self._memory.account, self._memory.home.api_url)
 
@@ -360,6 +378,8 @@ class Renewal:
     def _has_been_saved(self, issued: Issued) -> None:
         if self._memory.unsaved is issued:
             self._memory.unsaved = None
+            if issued.spent.refresh_token != issued.token.refresh_token:
+                self._memory.saved = issued
 
     def _load_locked(self) -> RenewalSteps[Token]:
         """Read the store under the lock, and look again for a missing login."""

@@ -9,9 +9,9 @@ from typing import cast
 
 from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.threads import submit
-from trakt_auth._tokens.drivers import RenewalContext, loaded_token, store_errors
+from trakt_auth._tokens.drivers import RenewalContext, aload, load, store_errors
 from trakt_auth._tokens.ledger import KnownAccount, adopt
-from trakt_auth._tokens.renewal import StoreFailed
+from trakt_auth._tokens.renewal import SAVE_PAUSE, StoreFailed
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
@@ -27,7 +27,11 @@ _LOOKERS = PerProcess(lambda: ThreadPoolExecutor(4, "trakt-auth look"))
 
 def look_is_due(account: KnownAccount, now: float) -> bool:
     """Whether the store should be read again. A clock that was set back makes it so."""
-    every = LOOK_EVERY if account.memory.missing_since is None else LOOK_FOR_MISSING_EVERY
+    memory, every = account.memory, LOOK_EVERY
+    if memory.missing_since is not None:
+        every = LOOK_FOR_MISSING_EVERY
+    elif memory.unsaved is not None:
+        every = SAVE_PAUSE
     return not account.looked <= now < account.looked + every
 
 
@@ -38,14 +42,13 @@ def look(context: RenewalContext) -> None:
 
 def _look(context: RenewalContext) -> None:
     with _noted(context) as found:
-        found.append(cast("TokenStore", context.store).load(context.account.memory.account))
+        found.append(load(cast("TokenStore", context.store), context.account))
 
 
 async def look_async(context: RenewalContext) -> None:
     """Read an async store, in a task of its own."""
     with _noted(context) as found:
-        store = cast("AsyncTokenStore", context.store)
-        found.append(await store.load(context.account.memory.account))
+        found.append(await aload(cast("AsyncTokenStore", context.store), context.account))
 
 
 @contextmanager
@@ -53,12 +56,12 @@ def _noted(context: RenewalContext) -> Iterator[list[Token | None]]:
     """Note the token that is appended within, unless a renewal has found another one meanwhile."""
     account, memory, now = context.account, context.account.memory, context.clock()
     epoch, number = memory.epoch, account.version.number
-    memory.changed_here = not account.is_current
+    memory.deleted = not account.is_current
     found: list[Token | None] = []
     try:
         with store_errors():
             yield found
-            stored = loaded_token(found[0])
+            stored = found[0]
     except TraktAuthError as error:
         context.tell(StoreFailed(StoreError(str(error))))
         return

@@ -13,6 +13,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken
 from trakt_auth.stores.locking import busy
+from trakt_auth.stores.optional import amissing
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ class AsyncLockingStore(ABC):
                 found = await self.load(account)
             except UnusableToken:
                 found = spent  # nothing that works is lost, and `save` has the last word
+            if found is None and await amissing(self, account):
+                found = spent
             if found is None or found.refresh_token != spent.refresh_token:
                 return False
             await self.save(account, token)

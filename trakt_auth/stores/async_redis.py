@@ -119,6 +119,10 @@ class AsyncRedisTokenStore(AsyncLockingStore):
             changed(self, account)
         return replaced
 
+    async def missing(self, account: str) -> str | None:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        return await self._run(self._steps.missing(account))
+
     async def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`."""
         await self._run(self._steps.check(account))

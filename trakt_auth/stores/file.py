@@ -48,9 +48,10 @@ class FileTokenStore(LockingStore):
     others can read (so a new login repairs it), but no other refused file. On Windows, owners and
     modes are not checked: the profile directory protects the files.
 
-    A directory that is missing holds no login. But where this process has found one in it, that is
-    trouble and no logout (it was moved or is not mounted): `StoreError` says so until it is back,
-    `delete` was called, or `save` makes it anew.
+    `delete` leaves a mark, ``<account>.deleted``, until the next `save`. A file that is gone
+    without one is no sign-out for a program that has found a login in it. Nor is a directory that
+    is gone (it was moved or is not mounted): `StoreError` says so until it is back, `delete` was
+    called, or `save` makes it anew.
 
     Args:
         path: The directory; it is made with mode 0700 if it does not exist. By default
@@ -131,6 +132,7 @@ class FileTokenStore(LockingStore):
             try:
                 self._remove_leftovers(account)
                 replace_file(file, self._temporary(account), dump(token))
+                remove_file(self._mark(account))
                 problem = None
             except OSError as error:
                 problem = file_problem("save", file, error)
@@ -167,12 +169,21 @@ class FileTokenStore(LockingStore):
         with self.turn(account):
             try:
                 self._remove_leftovers(account)
+                # First, so that no moment looks as if the file had gone by itself.
+                replace_file(self._mark(account), self._temporary(account), b"signed out\n")
                 remove_file(file)
                 _FOUND.pop(self.path, None)
                 sync_directory(self.path)
             except OSError as error:
                 raise StoreError(file_problem("delete", file, error)) from None
         changed(self, account)
+
+    def missing(self, account: str) -> str | None:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        file = self.file(account)
+        if os.path.lexists(file) or os.path.lexists(self._mark(account)):
+            return None
+        return f"the file {file}" if os.path.lexists(self.path) else f"the directory {self.path}"
 
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:
@@ -201,6 +212,9 @@ class FileTokenStore(LockingStore):
         # For a login that is new. Who holds the lock has a directory, which may be away just now.
         if account_key(account) not in self._held():
             _FOUND.pop(self.path, None)
+
+    def _mark(self, account: str) -> Path:
+        return self.path / f"{account_key(account)}.deleted"
 
     def _temporary(self, account: str) -> Path:
         return self.path / f"{account_key(account)}~{os.urandom(8).hex()}.tmp"

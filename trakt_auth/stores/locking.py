@@ -19,6 +19,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.events import LOGGER
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken
+from trakt_auth.stores.optional import missing
 from trakt_auth.token import Token
 
 LONG_LOCK_WAIT = 10.0
@@ -205,6 +206,8 @@ class LockingStore(ABC):
                 found = self.load(account)
             except UnusableToken:
                 found = spent  # nothing that works is lost, and `save` has the last word
+            if found is None and missing(self, account):
+                found = spent
             if found is None or found.refresh_token != spent.refresh_token:
                 return False
             self.save(account, token)

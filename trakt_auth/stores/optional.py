@@ -20,7 +20,8 @@ class Replacing(Protocol):
         """Replace `spent` by `token`, if `spent` is what is stored.
 
         Two tokens count as the same if their refresh tokens are equal. If what is stored is not a
-        token, it is replaced too. Needs no lock: comparing and saving are one step, and it works
+        token, it is replaced too; and so is one that is `missing`, if the store has that method.
+        Needs no lock: comparing and saving are one step, and it works
         even after a lock was lost. Inside `lock`, call it from the holder of the lock.
 
         Args:
@@ -66,6 +67,24 @@ class AsyncChecking(Protocol):
 
     async def check_writable(self, account: str) -> None:
         """See `Checking.check_writable`."""
+        ...
+
+
+@runtime_checkable
+class Marking(Protocol):
+    """A store whose `delete` leaves a mark, so that a token that is missing is no sign-out."""
+
+    def missing(self, account: str) -> str | None:
+        """What is missing and where, if there is no token and no mark of `delete`; else None."""
+        ...
+
+
+@runtime_checkable
+class AsyncMarking(Protocol):
+    """The same, async."""
+
+    async def missing(self, account: str) -> str | None:
+        """See `Marking.missing`."""
         ...
 
 
@@ -119,6 +138,16 @@ async def areplace(store: AsyncTokenStore, account: str, spent: Token, token: To
     except NewerTokenSaved:
         return False
     return True
+
+
+def missing(store: TokenStore, account: str) -> str | None:
+    """What is missing where a token should be; None if it was deleted, or `store` cannot tell."""
+    return store.missing(account) if isinstance(store, Marking) else None
+
+
+async def amissing(store: AsyncTokenStore, account: str) -> str | None:
+    """Do as `missing` does, async."""
+    return await store.missing(account) if isinstance(store, AsyncMarking) else None
 
 
 def check_writable(store: TokenStore, account: str) -> None:

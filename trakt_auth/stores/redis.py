@@ -126,6 +126,10 @@ class RedisTokenStore(LockingStore):
             changed(self, account)
         return replaced
 
+    def missing(self, account: str) -> str | None:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        return self._run(self._steps.missing(account))
+
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`."""
         self._run(self._steps.check(account))

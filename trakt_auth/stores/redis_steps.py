@@ -3,9 +3,9 @@
 Each method is a generator: it yields a command (`Ask`) or a wait (`LockPause`), is sent the reply
 of the server, and returns the result. `RedisTokenStore` and `AsyncRedisTokenStore` only do it.
 
-Every account has a hash - token, written (the fence it was written under), fence (the last one
-given out) - and, while somebody holds it, a lock whose value is the holder's own. The lock is a
-lease: a short one, that its living holder renews.
+Every account has a hash - token, written (the fence it was written under; without a token it is the
+mark of a deletion), fence (the last one given out) - and, while somebody holds it, a lock whose
+value is the holder's own. The lock is a lease: a short one, that its living holder renews.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ return 0
 """
 
 # ARGV: the writer's fence, 0 outside a lock; the document, '' to delete; '1' if ARGV[4] must be
-# what is stored; that; '1' if this is another login or another refresh token than what is stored.
+# what is stored; that, '' if nothing is there though nobody has deleted it; '1' if this is another
+# login or another refresh token than what is stored.
 #
 # What a token replaces is what counts: its successor is written whether the lock is still held or
 # not. Other writes of a holder whose lock has expired are refused once somebody else has written.
@@ -65,6 +66,9 @@ local fence = tonumber(ARGV[1])
 local written = tonumber(redis.call('HGET', KEYS[1], 'written') or 0)
 if ARGV[3] == '1' then
   local stored = redis.call('HGET', KEYS[1], 'token')
+  if not stored and ARGV[4] == '' and redis.call('HEXISTS', KEYS[1], 'written') == 0 then
+    stored = ''
+  end
   if stored ~= ARGV[4] and stored ~= ARGV[2] then
     return 0
   end
@@ -176,12 +180,20 @@ class RedisSteps:
             check_replaceable(stored.found, self._place(account))
             # What is no token may be replaced; and an answer that was lost may have been a yes.
             readable = isinstance(stored.found, Token)
-            if stored.document is None or (
+            gone = stored.document is None
+            if (gone and not (yield from self.missing(account))) or (
                 readable and not stored.is_of(spent) and stored.found != token
             ):
                 return False
             if (yield from self._write(what, account, token, fence, stored, spent)):
                 return True
+
+    def missing(self, account: str) -> Commands[str | None]:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        key = self._tokens(account_key(account))
+        what = f"read the token of account {account!r}"
+        written = yield Ask(what, "hexists", (key, "written"))  # by a save, or by a deletion
+        return None if written else f"the key {key} at {self.where}"
 
     def check(self, account: str) -> Commands[None]:
         """See `trakt_auth.stores.optional.Checking.check_writable`."""
@@ -268,8 +280,10 @@ class RedisSteps:
         spent: Token | None = None,
     ) -> Commands[bool]:
         key = self._tokens(account_key(account))
-        marks = expected is not None and (
-            spent is None or token is None or spent.refresh_token == token.refresh_token
+        marks = (
+            expected is not None
+            and expected.document is not None
+            and (spent is None or token is None or spent.refresh_token == token.refresh_token)
         )
         return bool(
             (

@@ -140,10 +140,16 @@ class TestOnDisk:
         store.save("default", make_token(2))
         assert flushed == ["file", "directory"]
 
-    def test_deleting_leaves_the_lock_alone(self, saved: FileTokenStore) -> None:
+    def test_deleting_leaves_the_lock_and_a_mark_without_a_secret(
+        self, saved: FileTokenStore
+    ) -> None:
         saved.delete("default")
-        assert file_names(saved) == {"default.lock"}
+        assert file_names(saved) == {"default.lock", "default.deleted"}
+        assert (saved.path / "default.deleted").read_text() == "signed out\n"
         assert saved.file("default").parent == saved.path
+        assert saved.accounts() == []
+        saved.save("default", make_token())
+        assert file_names(saved) == {"default.lock", "default.json"}
 
     def test_accounts_are_listed_by_name(self, store: FileTokenStore) -> None:
         for account in ("work", "../x", "空", "con"):
@@ -168,7 +174,7 @@ class TestOnDisk:
     def test_leftovers_go_with_the_token(self, saved: FileTokenStore) -> None:
         (saved.path / "default~0123456789abcdef.tmp").write_text(SECRET)
         saved.delete("default")
-        assert file_names(saved) == {"default.lock"}
+        assert file_names(saved) == {"default.lock", "default.deleted"}
 
 
 class TestCheckWritable:

@@ -97,7 +97,7 @@ class TestWhenItIsSaved:
         assert way.end == way.new
         assert way.memory.unsaved is None
 
-    def test_it_is_looked_for_for_ten_seconds_and_revoked_then(self, way: MissingWay) -> None:
+    def test_it_is_looked_for_for_ten_seconds_and_not_revoked(self, way: MissingWay) -> None:
         way.answer(Replace, value=False)
         while way.elapsed < ABSENCE:
             way.miss(deliver=way.new)
@@ -105,17 +105,18 @@ class TestWhenItIsSaved:
             assert way.memory.held == way.new
         assert way.elapsed < ABSENCE + 0.3
         way.answer(Load, None)
-        way.answer(Revoke(way.new))
         assert isinstance(way.end, LoginRequired)
         assert way.memory.unsaved is None
         assert way.memory.held is None
 
-    def test_that_cannot_be_revoked_is_forgotten_all_the_same(self, way: MissingWay) -> None:
+    @pytest.mark.parametrize("revoked", [None, Unavailable("no connection")])
+    def test_one_that_was_deleted_for_sure_is_revoked_at_once(
+        self, way: MissingWay, revoked: Unavailable | None
+    ) -> None:
         way.answer(Replace, value=False)
-        while way.elapsed < ABSENCE:
-            way.miss(deliver=way.new)
+        way.memory.deleted = True
         way.answer(Load, None)
-        way.answer(Revoke, Unavailable("no connection"))
+        way.answer(Revoke(way.new), revoked)
         assert isinstance(way.end, LoginRequired)
         assert way.memory.held is None
 
@@ -253,7 +254,7 @@ class TestMemory:
             adopt(memory, None, 60.0)
 
     def test_one_that_this_process_has_deleted_is_gone_at_once(self, memory: Memory) -> None:
-        memory.changed_here = True
+        memory.deleted = True
         with pytest.raises(LoginRequired):
             adopt(memory, None, 100.0)
 

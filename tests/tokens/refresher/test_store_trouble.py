@@ -20,6 +20,7 @@ from trakt_auth._tokens.pauses import LONGEST_RENEWAL_PAUSE
 from trakt_auth._tokens.renewal import SAVE_PATIENCE
 from trakt_auth._tokens.store_watch import LOOK_EVERY
 from trakt_auth.stores.base import NewerTokenSaved
+from trakt_auth.stores.changes import changed
 
 
 class Fragile(MemoryTokenStore):
@@ -74,10 +75,10 @@ class TestStoreTrouble:
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
         waits = machine.hurry()
-        store.saves_fail = [False, *[True] * 9]
+        store.saves_fail = [False, *[True] * 36]
         assert machine.renewed() == "access-1"
         assert stored(store).access_token == "access-1"
-        assert waits == [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5, 5, 5]
+        assert waits == [0.3] * 34 + [5, 5]
         assert trakt.sent == ["refresh-0"]
 
     def test_a_token_that_was_not_saved_serves_everybody_here_until_it_is(
@@ -135,7 +136,12 @@ class TestStoreTrouble:
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
         machine.hurry()
-        trakt.before_answer = lambda: store._tokens.clear()
+
+        def delete() -> None:
+            store._tokens.clear()
+            changed(store, "default")
+
+        trakt.before_answer = delete
         machine.use()
         with pytest.raises(LoginRequired, match="Nobody"):
             machine.use()
