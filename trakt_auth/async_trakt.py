@@ -93,9 +93,10 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
         *,
         params: Mapping[str, object] | None = None,
         json: Any = None,
+        headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """As `Trakt.request`."""
-        response = await self._caller.send(undescribed(method, path, params, json))
+        response = await self._caller.send(undescribed(method, path, params, json, headers))
         response.request.headers.pop("Authorization", None)
         return response
 

@@ -134,6 +134,7 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
         *,
         params: Mapping[str, object] | None = None,
         json: Any = None,
+        headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """Call an operation that this SDK does not describe, with our token, waits and errors.
 
@@ -143,15 +144,17 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
                 ``urllib.parse.quote(value, safe="")``.
             params: What follows the question mark. A list is sent with commas, None is not sent.
             json: The body.
+            headers: Headers beside those of every request, such as ``Accept-Language``.
 
         Returns:
             The answer, a success.
 
         Raises:
             ValueError: `path` is a whole URL, has a part "." or "..", or holds what must be
-                encoded: a blank, a control character, a backslash, a #. Or `json` is no JSON.
+                encoded: a blank, a control character, a backslash, a #. Or `json` is no JSON, or a
+                header is one that this SDK sets, such as ``Authorization``.
         """
-        response = self._caller.send(undescribed(method, path, params, json))
+        response = self._caller.send(undescribed(method, path, params, json, headers))
         response.request.headers.pop("Authorization", None)
         return response
 

@@ -55,6 +55,7 @@ class Call(Generic[T]):
         oauth: Whether a bearer token is required, optional or unused ("none").
         chunks: How to divide it; None where it cannot be divided.
         unnamed: What was left out of the body: models of answers that have no id at all.
+        headers: Headers beside those of every request.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Call(Generic[T]):
     oauth: Oauth = "optional"
     chunks: Chunks | None = field(default=None, repr=False)
     unnamed: tuple[Any, ...] = field(default=(), repr=False)
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
 
     @property
     def is_empty(self) -> bool:

@@ -85,11 +85,11 @@ class TestRequest:
     def test_no_body_writes_nothing(self, sandbox: Sandbox, token: Token, call: Call) -> None:
         sandbox.script("DELETE /checkin", [Answer(204)] * 2)
         assert call("api", "DELETE", "/checkin") == Result(Exit.DONE, "", "")
-        shown = json.loads(call("api", "DELETE", "/checkin", "--header").stdout)
+        shown = json.loads(call("api", "DELETE", "/checkin", "--include").stdout)
         assert (shown["status"], shown["body"]) == (204, None)
 
     def test_status_and_headers(self, call: Call) -> None:
-        shown = json.loads(call("api", "GET", "/movies/popular", "--header").stdout)
+        shown = json.loads(call("api", "GET", "/movies/popular", "--include").stdout)
         assert shown["status"] == 200
         assert shown["headers"]["x-pagination-page"] == "1"
         assert shown["body"][0]["title"]
@@ -149,7 +149,7 @@ class TestPagination:
         assert call("api", "GET", "/movies/popular", "--lines").stdout.splitlines() == lines
 
     def test_headers_of_each_page(self, call: Call) -> None:
-        result = call("api", "GET", "/movies/popular", "--paginate", "--header", "-f", "limit=20")
+        result = call("api", "GET", "/movies/popular", "--paginate", "--include", "-f", "limit=20")
         pages = [json.loads(line) for line in result.stdout.splitlines()]
         assert [len(page["body"]) for page in pages] == [20, 14]
 
@@ -255,6 +255,6 @@ class TestJq:
 def test_nothing_secret_is_shown(sandbox: Sandbox, store: FileTokenStore, token: Token) -> None:
     store.save("default", evolve(token, access_token="MARKED-ACCESS"))
     env = {**sandbox.env, "XDG_STATE_HOME": str(store.path.parent), "PATH": "/usr/bin"}
-    for options in ([], ["--json"], ["--header"]):
+    for options in ([], ["--json"], ["--include"]):
         result = run("api", "GET", "/users/settings", *options, env=env)
         assert "MARKED" not in result.stdout + result.stderr

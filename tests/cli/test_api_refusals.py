@@ -33,6 +33,13 @@ class TestRefusals:
             (["GET", "/two words"], "PATH: "),
             (["GET", ""], "PATH: "),
             (["GET", "/movies/popular#top"], "PATH: "),
+            (["-X", "FETCH", "/movies/popular"], "METHOD: 'FETCH'"),
+            (["-X", "GET", "POST", "/movies/popular"], "--method: 'POST' is a method already"),
+            (["/movies/popular", "-H", "Accept"], "--header: 'Accept' is not of the form"),
+            (["/movies/popular", "-H", "Authorization: Bearer x"], "headers: 'Authorization'"),
+            (["/movies/popular", "-H", "A b: x"], "headers: 'A b'"),
+            (["/movies/popular", "-H", "Accept: \x1b"], "headers: Accept: "),
+            (["/movies/popular", "--slurp"], "--slurp is for --paginate"),
             (["GET", "/movies/popular", "-f", "limit"], "--field: 'limit'"),
             (["GET", "/movies/popular", "-f", "=1"], "--field: '=1'"),
             (["GET", "/movies/popular", "-f", "a=1", "-f", "a=2"], "--field: a comes twice"),
@@ -97,7 +104,7 @@ class TestRefusals:
     def test_a_file_that_is_not_there(self, call: Call) -> None:
         result = call("api", "POST", "/x", "--input", "nowhere.json", "--json")
         assert result.returncode == Exit.ERROR
-        assert "nowhere.json" in result.stderr
+        assert result.stderr == "trakt-auth: There is no file nowhere.json.\n"
         error = json.loads(result.stdout)
         assert (error["error"], error["exit_code"]) == ("OSError", Exit.ERROR)
         assert result.stderr == f"trakt-auth: {error['message']}\n"

@@ -185,7 +185,7 @@ class TestRefusals:
             (["sync.history.list", "--start-at", "soon"], "start_at: 'soon' is not a time"),
             (["movie.trendin"], "There is no call 'movie.trendin'. Did you mean movies.trending"),
             (["history.add"], "There is no call 'history.add'. Did you mean sync.history.add?"),
-            (["sync.history"], "sync.history is no call by itself. It has sync.history.add, "),
+            (["sync.history"], "sync.history is a group, not a call. It has sync.history.add, "),
             (["close"], "There is no call 'close'."),
             (["__init__"], "There is no call '__init__'."),
         ],
@@ -281,7 +281,7 @@ class TestListing:
 
     def test_the_help_of_a_call_is_its_documentation(self, call: Call) -> None:
         text = " ".join(call("call", "sync.ratings.list", "--help").stdout.split())
-        assert "By place: [type] [rating]" in text
+        assert "Positional: [type] [rating]" in text
         assert "One of all, movies, shows, seasons, episodes." in text
         assert "Needs a signed-in person." in text
 

@@ -82,8 +82,10 @@ class Requests:
     ) -> httpx.Request:
         """The request for `call`, signed with `token`. Raises ValueError for a bad path or body."""
         headers = self._headers
-        if token is not None:
+        if token is not None or call.headers:
             headers = headers.copy()
+            headers.update(call.headers or {})
+        if token is not None:
             headers["Authorization"] = bearer(token)
         content = None if call.body is None else _json(call.name, call.body)
         try:
@@ -150,10 +152,25 @@ def check_not_empty(call: Call[Any]) -> None:
         raise ValueError(f"{call.name}: none of the items has an id, so there is nothing to send.")
 
 
+# What names the login, or frames the message.
+_OURS = frozenset(
+    ["authorization", "connection", "content-length", "host", "trakt-api-key", "transfer-encoding"]
+)
+
+
 def undescribed(
-    method: str, path: str, params: Mapping[str, object] | None, body: object
+    method: str,
+    path: str,
+    params: Mapping[str, object] | None,
+    body: object,
+    headers: Mapping[str, str] | None = None,
 ) -> Call[Any]:
-    """A call of an operation that nobody has described yet. Its path and body are checked."""
+    """A call of an operation that nobody has described yet. All of it is checked."""
+    for header, value in (headers or {}).items():
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", header) or header.lower() in _OURS:
+            raise ValueError(f"headers: {header!r} cannot be set")
+        if not (value.isascii() and (value.isprintable() or not value)):
+            raise ValueError(f"headers: {header}: its value must be a line of printable ASCII")
     path = checked_path(path)
     method = method.upper()
     name = f"{method} {path.partition('?')[0]}"
@@ -165,6 +182,7 @@ def undescribed(
         path=path,
         query={name: loose(value) for name, value in (params or {}).items() if value is not None},
         body=body,
+        headers=headers,
     )
 
 

@@ -63,7 +63,7 @@ class Answers:
         elif self.form is Form.LINES and isinstance(value, list):
             self.items(value)
         else:
-            write_line(json_text(value, indent=self.indent))
+            write_line(json_text(value, indent=self.indent), is_json=True)
 
     def items(self, items: Iterable[Any]) -> None:
         """Write the items of a list that is still being read."""
@@ -75,10 +75,10 @@ class Answers:
                 write_json(event("item", value=item))
         elif self.form is Form.LINES:
             for item in items:
-                write_line(json_text(item))
+                write_line(json_text(item), is_json=True)
         else:
             for line in array_lines(items):
-                write_line(line)
+                write_line(line, is_json=True)
 
     def _results(self, value: Any) -> None:
         assert self.filter is not None  # noqa: S101 - as just looked at
@@ -88,7 +88,7 @@ class Answers:
             elif isinstance(result, str) and self.form is Form.DOCUMENT:
                 write_line(result)
             else:
-                write_line(json_text(result))
+                write_line(json_text(result), is_json=True)
 
 
 def array_lines(items: Iterable[Any], encoding: str | None = None) -> Iterator[str]:

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from trakt_auth._calls.requests import checked_path
 from trakt_auth.cli.answers import Answers
-from trakt_auth.cli.json_input import NotJson, from_file, from_text
+from trakt_auth.cli.json_input import NotJson, from_file, from_text, text_of
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
 from trakt_auth.pages.walk import LARGEST, Walk, filtered
@@ -38,6 +38,8 @@ class Request:
     fields: dict[str, Any]
     """Query of a GET or DELETE, body of all others."""
     body: Any = None
+    headers: dict[str, str]
+    """Beside those of every request."""
 
     @property
     def params(self) -> dict[str, Any] | None:
@@ -51,7 +53,14 @@ class Request:
 
 
 def call_api(
-    kept: Kept, request: Request, answers: Answers, *, paginate: bool, header: bool
+    kept: Kept,
+    request: Request,
+    answers: Answers,
+    *,
+    paginate: bool,
+    include: bool,
+    slurp: bool,
+    silent: bool,
 ) -> None:
     """Send `request`, and write what Trakt answers.
 
@@ -60,7 +69,9 @@ def call_api(
         request: What to ask for.
         answers: Where the answer goes.
         paginate: Whether to ask for all pages.
-        header: Whether to write status and headers too.
+        include: Whether to write status and headers too.
+        slurp: Whether to write an array of the pages.
+        silent: Whether to write nothing.
 
     Raises:
         ConfigurationError: The path cannot be used.
@@ -68,18 +79,29 @@ def call_api(
     """
     if paginate and request.method != "GET":
         raise ConfigurationError("--paginate is for GET alone: nothing else has pages.")
+    if slurp and (not paginate or answers.filter is not None):
+        raise ConfigurationError("--slurp is for --paginate, without --jq.")
     app = speaker(kept)
     path = local_path(request.path, app.api_url)
     with calling(kept, app) as trakt:
         if not paginate:
             answer = trakt.request(
-                request.method, path, params=request.params, json=request.content
+                request.method,
+                path,
+                params=request.params,
+                json=request.content,
+                headers=request.headers,
             )
-            if header or answer.content:
-                answers.value(_whole(answer) if header else _json(answer))
+            if not silent and (include or answer.content):
+                answers.value(_whole(answer) if include else _json(answer))
             return
-        pages = _pages(trakt, path, request.fields)
-        if header:
+        pages = _pages(trakt, path, request)
+        if silent:
+            for _ in pages:
+                pass
+        elif slurp:
+            answers.items(_whole(page) if include else _json(page) for page in pages)
+        elif include:
             for page in pages:
                 answers.value(_whole(page))
         elif answers.filter is not None:
@@ -89,28 +111,57 @@ def call_api(
             answers.items(item for page in pages for item in _json(page))
 
 
-def request_of(words: Sequence[str], pairs: Sequence[str], file: str | None) -> Request:
+def request_of(
+    words: Sequence[str],
+    pairs: Sequence[str],
+    file: str | None,
+    *,
+    method: str | None = None,
+    from_files: Sequence[str] = (),
+    headers: Sequence[str] = (),
+) -> Request:
     """The request that a command line stands for.
 
     Args:
         words: A method in any case and a path; the path alone stands for a GET.
         pairs: The fields.
         file: Where the body is; a dash for stdin.
+        method: The method, where `words` is a path alone.
+        from_files: Fields whose value may be ``@FILE``.
+        headers: What to send beside the headers of every request, each as ``KEY:VALUE``.
 
     Raises:
         ConfigurationError: Something of it cannot be sent.
         OSError: The file cannot be read.
     """
-    method, path = _method_and_path(words)
+    if method is not None and len(words) > 1:
+        raise ConfigurationError(f"--method: {words[0]!r} is a method already. Give one of them.")
+    method, path = _method_and_path(words if method is None else [method, *words])
     in_query = method in IN_QUERY
     request = Request(
-        method=method, path=path, fields=fields_of(pairs, typed=not in_query), body=body_of(file)
+        method=method,
+        path=path,
+        fields=fields_of([*pairs, *map(_from_file, from_files)], typed=not in_query),
+        body=body_of(file),
+        headers=dict(map(_header, headers)),
     )
     if file is not None and in_query:
         raise ConfigurationError(f"--input: {method} has no body. Name a method, such as POST.")
     if file is not None and request.fields:
         raise ConfigurationError("--input and --field: give the body by one of them.")
     return request
+
+
+def _from_file(pair: str) -> str:
+    name, mark, value = pair.partition("=")
+    return f"{name}{mark}{text_of(value[1:])}" if value.startswith("@") else pair
+
+
+def _header(text: str) -> tuple[str, str]:
+    name, mark, value = text.partition(":")
+    if not mark:
+        raise ConfigurationError(f"--header: {text!r} is not of the form KEY:VALUE.")
+    return name.strip(), value.strip()
 
 
 def _method_and_path(words: Sequence[str]) -> tuple[str, str]:
@@ -185,12 +236,12 @@ def _json_or_text(value: str) -> Any:
         return value
 
 
-def _pages(trakt: Trakt, path: str, fields: dict[str, Any]) -> Iterator[httpx.Response]:
+def _pages(trakt: Trakt, path: str, request: Request) -> Iterator[httpx.Response]:
     path, _, query = path.partition("?")
-    asked = {"limit": LARGEST, **dict(parse_qsl(query, keep_blank_values=True)), **fields}
+    asked = {"limit": LARGEST, **dict(parse_qsl(query, keep_blank_values=True)), **request.fields}
     walk = Walk(_first_page(asked), filtered=filtered(asked))
     while (page := walk.next_page()) is not None:
-        answer = trakt.request("GET", path, params={**asked, "page": page})
+        answer = trakt.request("GET", path, params={**asked, "page": page}, headers=request.headers)
         items = _json(answer)
         if not isinstance(items, list):
             raise UnexpectedResponse(

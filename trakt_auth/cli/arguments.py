@@ -47,7 +47,25 @@ def arguments_of(
                 f"{parameter.name}: it is missing. {call.name} needs it.{_takes(parameter)}"
             )
     known = {each.name: each for each in call.parameters}
+    _check_not_empty(call, typed)
     return {name: read(known[name], value) for name, value in typed.items()}
+
+
+_NOT_SENT = frozenset({"chunk", "extra_query", "limit"})
+
+
+def _check_not_empty(call: Described, typed: Mapping[str, object]) -> None:
+    """Refuse a write that has nothing to write."""
+    fields = [
+        each.name for each in call.parameters if not each.positional and each.name not in _NOT_SENT
+    ]
+    # One optional field alone has a default at Trakt, as reset_at of shows.reset_progress has.
+    if "extra" not in fields or len(fields) < 3 or not {*fields}.isdisjoint(typed):
+        return
+    options = [f"--{name.replace('_', '-')}" for name in fields if name != "extra"]
+    raise ConfigurationError(
+        f"{call.name}: there is nothing to send. Give at least one of {', '.join(options)}."
+    )
 
 
 def read(parameter: Parameter, text: str | bool) -> Any:

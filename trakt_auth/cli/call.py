@@ -58,7 +58,7 @@ def unknown(name: str) -> ConfigurationError:
     known = names()
     below = [each for each in known if each.startswith(f"{name}.")]
     if below:
-        return ConfigurationError(f"{name} is no call by itself. It has {', '.join(below)}.")
+        return ConfigurationError(f"{name} is a group, not a call. It has {', '.join(below)}.")
     near = list(dict.fromkeys([*_ending(name, known), *get_close_matches(name, known, n=3)]))[:3]
     meant = f" Did you mean {' or '.join(near)}?" if near else ""
     return ConfigurationError(

@@ -134,7 +134,7 @@ def _command(call: Described) -> Any:
     places = [each for each in call.parameters if each.positional]
     usage = "".join(f" {each.name}" if each.required else f" [{each.name}]" for each in places)
     one = typer.Typer(rich_markup_mode=None, add_completion=False)
-    text = f"{call.text}\n\nBy place:{usage}" if places else call.text
+    text = f"{call.text}\n\nPositional:{usage}" if places else call.text
     one.command(call.name, cls=Command, help=text, context_settings=_SETTINGS)(run)
     return typer.main.get_command(one)
 
@@ -150,7 +150,7 @@ def _common(
     values: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[VALUE]...", show_default=False, help="What stands by place, see above."
+            metavar="[VALUE]...", show_default=False, help="The positional arguments, as above."
         ),
     ] = None,
     limit: Annotated[
@@ -166,12 +166,26 @@ def _common(
     """Nothing: its signature is what all calls have."""
 
 
+# The bodies that hold titles or people, each named by an id.
+_NAMED_BY_IDS = frozenset({"movies", "shows", "seasons", "episodes", "people"})
+_EXAMPLE = '[{"ids": {"imdb": "tt1104001"}}]'
+
+
 def _option(parameter: Parameter) -> inspect.Parameter:
     from trakt_auth.cli.catalogue import Kind
 
     dashed = "--" + parameter.name.replace("_", "-")
     words = parameter.words
-    about = " ".join([parameter.about, f"One of {', '.join(words)}." if words else ""]).strip()
+    about = " ".join(
+        each
+        for each in (
+            parameter.about,
+            f"One of {', '.join(words)}." if words else "",
+            f"Such as {_EXAMPLE}" if parameter.name in _NAMED_BY_IDS else "",
+            "Required." if parameter.required else "",
+        )
+        if each
+    )
     if parameter.kind is Kind.FLAG:
         kind: Any = bool
         settings: dict[str, Any] = {}

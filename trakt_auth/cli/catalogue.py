@@ -114,7 +114,12 @@ def _on_the_way(place: str, prefix: str) -> bool:
 def _paragraphs(method: Callable[..., Any]) -> list[str]:
     """Those of its docstring that stand before the arguments and errors."""
     text = re.split(r"\n\n(?:Args|Raises|Returns):\n", inspect.getdoc(method) or "")[0]
-    return [" ".join(each.split()) for each in text.split("\n\n")]
+    found = [" ".join(each.split()) for each in text.split("\n\n")]
+    return [each for each in found if not each.startswith(_OF_PYTHON)]
+
+
+_OF_PYTHON = "Pages send nothing"
+"""How a paragraph begins that means Python alone."""
 
 
 def _arguments(text: str) -> dict[str, str]:

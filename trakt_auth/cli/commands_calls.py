@@ -49,6 +49,25 @@ Fields = Annotated[
         "that is JSON is sent as JSON. Can be repeated.",
     ),
 ]
+Typed = Annotated[
+    list[str],
+    typer.Option(
+        "--typed-field",
+        "-F",
+        metavar="NAME=VALUE",
+        help="The same; a VALUE such as @FILE is read from that file, @- from stdin.",
+    ),
+]
+Method = Annotated[
+    str | None,
+    typer.Option("--method", "-X", metavar="METHOD", help="The method, as before PATH."),
+]
+Headers = Annotated[
+    list[str],
+    typer.Option(
+        "--header", "-H", metavar="KEY:VALUE", help="Send this header too. Can be repeated."
+    ),
+]
 Input = Annotated[
     str | None, typer.Option("--input", metavar="FILE", help="The body, as JSON; - for stdin.")
 ]
@@ -56,13 +75,20 @@ Input = Annotated[
 
 def api(
     request: Words,
+    method: Method = None,
     field: Fields = [],  # noqa: B006 - typer copies it
+    typed_field: Typed = [],  # noqa: B006 - as above
+    header: Headers = [],  # noqa: B006 - as above
     input: Input = None,  # noqa: A002 - the name of the option
     paginate: Annotated[bool, typer.Option("--paginate", help="Ask for all pages.")] = False,
-    jq: Jq = None,
-    header: Annotated[
-        bool, typer.Option("--header", help="Write status, headers and body.")
+    slurp: Annotated[
+        bool, typer.Option("--slurp", help="With --paginate: write an array of the pages.")
     ] = False,
+    jq: Jq = None,
+    include: Annotated[
+        bool, typer.Option("--include", "-i", help="Write status, headers and body.")
+    ] = False,
+    silent: Annotated[bool, typer.Option("--silent", help="Do not write the answer.")] = False,
     lines: Lines = False,
     client_id: ClientId = None,
     account: Account = "default",
@@ -78,14 +104,18 @@ def api(
         from trakt_auth.cli.answers import Answers
         from trakt_auth.cli.api import call_api, request_of
 
-        sent = request_of(request, field, input)
+        sent = request_of(
+            request, field, input, method=method, from_files=typed_field, headers=header
+        )
         answers = Answers.for_options(as_json=json, lines=lines, jq=jq)
         call_api(
             kept(client_id, store, account, json),
             sent,
             answers,
             paginate=paginate,
-            header=header,
+            include=include,
+            slurp=slurp,
+            silent=silent,
         )
 
 

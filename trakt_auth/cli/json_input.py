@@ -6,6 +6,8 @@ import json
 import sys
 from typing import Any
 
+from trakt_auth.errors import ConfigurationError
+
 
 class NotJson(ValueError):
     """It is not JSON; the text says why."""
@@ -18,12 +20,32 @@ def from_file(file: str) -> Any:
         NotJson: It is something else.
         OSError: It cannot be read.
     """
+    return from_text(_content(file))
+
+
+def text_of(file: str) -> str:
+    """The text in a file, or on stdin where `file` is a dash.
+
+    Raises:
+        ConfigurationError: It is no text.
+        OSError: It cannot be read.
+    """
+    try:
+        return _content(file).decode()
+    except UnicodeDecodeError:
+        problem = "it is not UTF-8"
+    except NotJson as error:
+        problem = str(error)
+    raise ConfigurationError(f"--typed-field: @{file}: {problem}.")
+
+
+def _content(file: str) -> bytes:
     if file != "-":
         with open(file, "rb") as source:  # noqa: PTH123 - a Path would lose a name such as "./-"
-            return from_text(source.read())
+            return source.read()
     if sys.stdin is None:
         raise NotJson("stdin is closed")
-    return from_text(sys.stdin.buffer.read())
+    return sys.stdin.buffer.read()
 
 
 def from_text(text: str | bytes) -> Any:

@@ -70,6 +70,7 @@ Jq = Annotated[
     str | None,
     typer.Option(
         "--jq",
+        "-q",
         metavar="EXPR",
         help="Filter the answer by this jq expression. Writes text without quotes.",
     ),

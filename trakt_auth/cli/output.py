@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -30,23 +32,43 @@ class ReaderGone(TraktAuthError):
     """What reads stdout has ended, as ``head`` does."""
 
 
-def write_line(text: str) -> None:
+def write_line(text: str, *, is_json: bool = False) -> None:
     """Write a line to stdout, and see it out: a reader may be waiting for it.
 
     A terminal is shown it without what would command the terminal; a pipe or a file gets it as it
     is.
+
+    Args:
+        text: The line.
+        is_json: Whether it is JSON, which a terminal shows in colour.
 
     Raises:
         ReaderGone: Nobody reads stdout any more.
         OSError: It cannot be written.
     """
     try:
-        text = shown(text, keep="\n\t") if sys.stdout.isatty() else text
+        if sys.stdout.isatty():
+            text = shown(text, keep="\n\t")
+            text = coloured(text) if is_json and not os.environ.get("NO_COLOR") else text
         print(text, flush=True)  # noqa: T201 - a command speaks on stdout
         return
     except BrokenPipeError:
         abandon(sys.stdout)
     raise ReaderGone("The reader of the output went away, so the command stopped.")
+
+
+# In JSON, a text and the colon that makes it the name of a field.
+_TEXT = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?')
+
+
+def coloured(text: str) -> str:
+    """JSON in the colours that gh and jq use: names are blue, texts are green."""
+
+    def colour(found: re.Match[str]) -> str:
+        code = "34;1" if found[2] else "32"
+        return f"\x1b[{code}m{found[1]}\x1b[m{found[2] or ''}"
+
+    return _TEXT.sub(colour, text)
 
 
 def write_words(text: str, label: str = "") -> None:
@@ -198,6 +220,12 @@ def system_error(error: OSError) -> str:
     """What the system says went wrong."""
     if error.strerror is None:
         return str(error)
+    if error.errno == errno.EADDRINUSE:
+        return (
+            "Another program uses this port. Choose another by --port N; --port 0 takes a free one."
+        )
+    if error.errno == errno.ENOENT and error.filename:
+        return f"There is no file {error.filename}."
     about = f" ({error.filename})" if error.filename else ""
     return f"{error.strerror}{about}."
 
