@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -24,8 +24,7 @@ T = TypeVar("T")
 Oauth = Literal["none", "optional", "required"]
 
 
-@frozen
-class Chunks:
+class Chunks(NamedTuple):
     """How a body of any size is sent in several requests, and their answers become one.
 
     Attributes:

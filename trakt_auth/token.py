@@ -9,7 +9,7 @@ import json
 import math
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from attrs import Attribute, asdict, evolve, field, frozen, validators
 
@@ -284,8 +284,7 @@ def _is_worth_writing(attribute: Attribute[Any], value: object) -> bool:
     return attribute.name == "expires_in" or (value is not None and value is not False)
 
 
-@frozen
-class Home:
+class Home(NamedTuple):
     """The application and the hosts of one program."""
 
     client_id: str
@@ -299,7 +298,7 @@ class Home:
 
     def token(self, body: object, *, received_at: float, spent: str | None = None) -> Token | None:
         """Read the token in the JSON body of a successful answer; see `Token.from_answer`."""
-        return Token.from_answer(body, received_at=received_at, spent=spent, **asdict(self))
+        return Token.from_answer(body, received_at=received_at, spent=spent, **self._asdict())
 
     def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
         """Return why `token` must not be sent with this application and hosts; None if it may.

@@ -10,7 +10,6 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from difflib import get_close_matches
 from typing import Any, NoReturn
 
 from ._writing import timestamp
@@ -191,6 +190,8 @@ def several(name: str, value: Any) -> Iterable[Any]:
 
 def meant(wrong: str, known: Iterable[str]) -> str:
     """Return a hint for a misspelt word; an empty text where none is like it."""
+    from difflib import get_close_matches  # here, since a good program never needs it
+
     near = get_close_matches(wrong, list(known), n=1, cutoff=0.65)
     return f" Did you mean {near[0]!r}?" if near else ""
 

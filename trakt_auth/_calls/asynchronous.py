@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class AsyncDriver:
     """As `blocking.Driver`, async."""
 
@@ -74,7 +74,7 @@ class AsyncDriver:
         return None
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class AsyncCaller(AsyncDriver):
     """Sends the calls of the async tree for one account."""
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Driver:
     """Does the steps of calls for one account, blocking."""
 
@@ -113,7 +113,7 @@ class Driver:
             raise Cancelled("Nobody waits for this page any more.")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Caller(Driver):
     """Sends the calls of the blocking tree for one account."""
 

@@ -38,7 +38,7 @@ class Keep(Enum):
 KEEP: Final = Keep.KEEP
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Options:
     """How calls are made; `trakt_auth.Trakt` says what each option does."""
 

@@ -82,7 +82,7 @@ Step = GetToken | Reject | Pause | Send
 Steps = Generator[Step, Any, Any]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class WaitBudget:
     """How long one call may still wait, in all its requests together."""
 
@@ -101,7 +101,7 @@ class WaitBudget:
         return LONGEST_RETRY_PAUSE if self.left is None else self.left
 
 
-@define(eq=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True)
 class Attempts:
     """One call, from its first request to the response that stands."""
 

@@ -15,8 +15,7 @@ from generated_client._marks import FIRST_PARTY, REPEATABLE
 from trakt_auth._calls.outcome import NoResponse, Subject
 from trakt_auth._statuses.statuses import certificate_error
 from trakt_auth._wire.bounds import GivenUp
-from trakt_auth._wire.exchange import certificate_problem
-from trakt_auth._wire.http import NOTHING_SENT, httpx
+from trakt_auth._wire.http import NOTHING_SENT, certificate_problem, httpx
 from trakt_auth.app import App
 from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
 from trakt_auth.pages.page import Answer, Page, page_of

@@ -7,9 +7,7 @@ import re
 # C0, DEL and C1 command a terminal, and some of them end a line of a log, as U+2028 and U+2029 do.
 # The marks, embeddings, overrides and isolates of bidirectional text reorder what stands beside
 # them. Half a character cannot be written at all.
-_COMMANDS = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_COMMANDS = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def shown(text: str, *, keep: str = "") -> str:
@@ -21,6 +19,8 @@ def shown(text: str, *, keep: str = "") -> str:
         text: What somebody else has chosen: a name, a title, a message.
         keep: Characters of the caller's own layout, such as line ends.
     """
-    return _COMMANDS.sub(
-        lambda found: found[0] if found[0] in keep else f"\\u{ord(found[0]):04x}", text
+    return re.sub(  # compiled by its first use: importing this costs every program
+        _COMMANDS,
+        lambda found: found[0] if found[0] in keep else f"\\u{ord(found[0]):04x}",
+        text,
     )

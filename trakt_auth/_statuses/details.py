@@ -82,7 +82,7 @@ def fields(body: object, sent: object) -> Fields:
             break
         kept = found.setdefault(field, [])
         if len(kept) < MOST_REASONS:
-            kept.append(_RECEIVED.sub("", reason))
+            kept.append(re.sub(_RECEIVED, "", reason))
     pattern = _pattern_of(sent, "\n".join(reason for kept in found.values() for reason in kept))
     return {field: [_without(reason, pattern) for reason in kept] for field, kept in found.items()}
 
@@ -134,11 +134,8 @@ def _joined(path: str, step: str) -> str:
     return f"{path}.{step}" if path and step else path or step
 
 
-_RECEIVED = re.compile(
-    # A run of blanks is looked at once: from each blank, the time would grow with its square.
-    r"(?:[,;:]|(?<!\s))\s*\b(?:received|got|found|but was)\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
+# A run of blanks is looked at once: from each blank, the time would grow with its square.
+_RECEIVED = r"(?is)(?:[,;:]|(?<!\s))\s*\b(?:received|got|found|but was)\b.*"
 
 
 def _pattern_of(sent: object, reasons: str) -> re.Pattern[str] | None:

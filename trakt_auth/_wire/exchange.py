@@ -6,21 +6,19 @@ Its result is a `Reply`. No exception of httpx leaves this module.
 from __future__ import annotations
 
 import json
-import re
-import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
-from trakt_auth._ground.secrets import related, sealed
+from trakt_auth._ground.secrets import sealed
 from trakt_auth._statuses.retry_after import retry_after_seconds
 from trakt_auth._statuses.statuses import certificate_error, error_for_status
 from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, always, within
-from trakt_auth._wire.http import FAILURES, NOTHING_SENT, httpx
+from trakt_auth._wire.http import FAILURES, NOTHING_SENT, certificate_problem, httpx
 from trakt_auth._wire.timeouts import TOKEN_SECONDS
 from trakt_auth.errors import LoginCancelled, TraktAuthError
 
@@ -42,14 +40,14 @@ class Failure(StrEnum):
     """It was given up. Trakt may have acted on the request."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Reply:
     """The reply of an endpoint, or why there is none."""
 
     status: int | None = None
     """The HTTP status; None if there was no complete response."""
 
-    body: Any = field(default=None, repr=False)
+    body: Any = None
     """The parsed JSON; None if there is none, or it was not read."""
 
     retry_after: float | None = None
@@ -188,12 +186,3 @@ def _failed(error: Exception) -> Reply:
         return Reply(failure=Failure.UNREACHABLE)
     late = isinstance(error, httpx.TimeoutException)
     return Reply(failure=Failure.LATE if late else Failure.BROKEN)
-
-
-def certificate_problem(error: BaseException) -> str | None:
-    """The fault in the server's certificate, if that is why sending failed; None if it is not."""
-    for one in related(error):
-        if isinstance(one, ssl.SSLCertVerificationError):
-            said = re.sub(r"[^ -~]", "", str(one.verify_message))[:200]
-            return said.rstrip(".") or "its certificate is not valid"
-    return None
