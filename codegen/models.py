@@ -104,12 +104,8 @@ def _module(
 ) -> str:
     if not _methods(model):
         return _enumeration(tree, model, contract)
-    imports = {
-        ast.unparse(node)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-    }
-    imports.remove("from __future__ import annotations")
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom))
+    imports = {ast.unparse(node) for node in nodes} - {"from __future__ import annotations"}
     # Only hints use other models: the runtime imports them when it first needs to.
     others = {each for each in imports if each.startswith("from ..models.")}
     extras, fields = _fields(model, contract)

@@ -143,7 +143,7 @@ def test_a_fork_leaves_no_lock_behind() -> None:
             for number in itertools.count():
                 if over.is_set():
                     return
-                limiter.give_back(limiter.turn("GET"))
+                limiter.give_back(limiter.turn("GET")[0])
                 trakt._accounts._accounts.clear()
                 assert trakt._accounts.get(str(number % 3)).limiter is not None
 

@@ -71,12 +71,16 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
             raise busy(account)
         yield
     finally:
-        # Where a handler of a signal has raised, the lock may be held, or its release half done.
-        try:
-            lock.release()
-        except BaseException:
-            lock.release(force=True)
-            raise
+        _release(lock)
+
+
+def _release(lock: FileLock) -> None:
+    """Let go of `lock`, if it is held; a handler of a signal may raise at any moment."""
+    try:
+        lock.release()
+    except BaseException:
+        lock.release(force=True)
+        raise
 
 
 def _lock(path: Path) -> FileLock:
