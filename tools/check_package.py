@@ -28,6 +28,14 @@ WHEEL_LIMIT = 2_000_000
 AT_ONCE = 3
 """Trials at a time, since each waits for downloads and for its login most of the time."""
 
+CONTRIB = {
+    "redis": "trakt_auth.stores.redis",
+    "django": "trakt_auth.contrib.django.apps",
+    "sqlalchemy": "trakt_auth.contrib.sqlalchemy",
+    "rates": "trakt_auth.contrib.rates",
+}
+"""What each extra of a store or a count is for."""
+
 LOGIN = """
 import json, os, subprocess, sys, tempfile, threading
 import httpx
@@ -114,7 +122,8 @@ def try_out(trial: Trial) -> None:
         install = ("--quiet", "--python", python, "--resolution", resolution, what)
         uv("pip", "install", *install, inside=inside)
         uv("pip", "check", "--quiet", "--python", python, inside=inside)
-        run(*inside, python, "-W", "error", "-c", "from trakt_auth import *", cwd=folder)
+        imports = f"from trakt_auth import *; import {CONTRIB.get(trial.extras, 'trakt_auth')}"
+        run(*inside, python, "-W", "error", "-c", imports, cwd=folder)
         if not trial.extras:
             told = told_by(f"{folder}/bin/trakt-auth", inside)
             uv("pip", "install", "--quiet", "--python", python, told, inside=inside)
@@ -154,7 +163,7 @@ def main() -> None:
         wheel, sdist = build(Path(folder))
         check_contents(wheel)
         trials = [
-            Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", "redis")
+            Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", *CONTRIB)
         ]
         for version in VERSIONS:
             if python := interpreter(version):

@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 TESTS = (
+    "tests/contrib",
     "tests/stores",
     "tests/tokens",
     "tests/wire",
@@ -27,7 +28,7 @@ TESTS = (
 )
 """The parts of the suite that meet a network or a disk."""
 
-TOOLS = ("hypothesis", "pytest", "pytest-xdist", "respx", "trio")
+TOOLS = ("aiosqlite", "hypothesis", "pytest", "pytest-xdist", "respx", "trio")
 """What the tests themselves need: as locked, since it is no part of what users install."""
 
 

@@ -16,7 +16,15 @@ import griffe
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTING = Path(__file__).with_suffix(".txt")
-MODULES = ("trakt_auth", "trakt_auth.oauth", "trakt_auth.sandbox", "trakt_auth.testing")
+MODULES = (
+    "trakt_auth",
+    "trakt_auth.oauth",
+    "trakt_auth.sandbox",
+    "trakt_auth.testing",
+    "trakt_auth.stores",
+    "trakt_auth.contrib.django",
+    "trakt_auth.contrib.sqlalchemy",
+)
 """What programs import from."""
 
 
@@ -31,6 +39,8 @@ def listing() -> Iterator[str]:
         exported = getattr(import_module(name), "__all__", None) or [
             name for name, each in module.members.items() if name[0] != "_" and not each.is_alias
         ]
+        if name != "trakt_auth":
+            exported = set(exported) - set(import_module("trakt_auth").__all__)
         for each in sorted(exported):
             yield from _lines(f"{name}.{each}", module.members[each])
 

@@ -39,6 +39,8 @@ from trakt_auth.errors import ConfigurationError
 from trakt_auth.stores import AsyncLeasedStore, LeasedStore, account_name
 from trakt_auth.token import Token
 
+__all__ = ["AsyncSQLAlchemyTokenStore", "SQLAlchemyTokenStore"]
+
 T = TypeVar("T")
 Statements = Generator[Executable, Any, T]
 

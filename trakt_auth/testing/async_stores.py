@@ -14,8 +14,8 @@ from attrs import evolve
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import optional
 from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved
-from trakt_auth.testing.other_process import PATIENCE, OtherProcess, other_process
-from trakt_auth.testing.through_trakt import acheck_new_logins
+from trakt_auth.testing._other_process import PATIENCE, OtherProcess, other_process
+from trakt_auth.testing._through_trakt import acheck_new_logins
 from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_token
 
 _PATIENCE = PATIENCE

@@ -25,7 +25,7 @@ _LEASE = 1.0
 _PROGRAM = """
 import pickle, sys
 sys.path[:] = pickle.load(sys.stdin.buffer)
-from trakt_auth.testing.other_process import main
+from trakt_auth.testing._other_process import main
 main(sys.stdin.buffer, sys.stdout.buffer)
 """
 

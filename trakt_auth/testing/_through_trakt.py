@@ -14,7 +14,7 @@ from trakt_auth.errors import LoginRequired
 from trakt_auth.events import Event, Renewed
 from trakt_auth.stores import optional
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
-from trakt_auth.testing.other_process import PATIENCE
+from trakt_auth.testing._other_process import PATIENCE
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt
 
