@@ -39,7 +39,7 @@ def listing() -> Iterator[str]:
         exported = getattr(import_module(name), "__all__", None) or [
             name for name, each in module.members.items() if name[0] != "_" and not each.is_alias
         ]
-        if name != "trakt_auth":
+        if name == "trakt_auth.stores":  # most of them are in the first one
             exported = set(exported) - set(import_module("trakt_auth").__all__)
         for each in sorted(exported):
             yield from _lines(f"{name}.{each}", module.members[each])

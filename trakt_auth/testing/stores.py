@@ -28,9 +28,9 @@ from attrs import evolve
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import optional
 from trakt_auth.stores.base import NewerTokenSaved, TokenStore
-from trakt_auth.testing.async_stores import AsyncTokenStoreTests
 from trakt_auth.testing._other_process import PATIENCE, OtherProcess, other_process
 from trakt_auth.testing._through_trakt import check_new_logins, check_renewals
+from trakt_auth.testing.async_stores import AsyncTokenStoreTests
 from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_token
 
 __all__ = ["ACCOUNTS", "AsyncTokenStoreTests", "TokenStoreTests", "full_token", "make_token"]
