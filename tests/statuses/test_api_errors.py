@@ -58,6 +58,11 @@ def test_each_status(status: int, error: type[TraktAuthError], text: str) -> Non
     assert (raised.status, raised.retry_after) == (status, None)
 
 
+def test_a_403_is_not_always_about_the_application() -> None:
+    raised = api_error(403, {}, None, where="PUT /comments/1", now=NOW)
+    assert "this account may not change that" in str(raised)
+
+
 def test_nobody_is_signed_in() -> None:
     raised = api_error(401, {}, None, where="GET /x", now=NOW)
     assert type(raised) is LoginRequired
