@@ -18,6 +18,7 @@ from trakt_auth import App, Token, TokenStore
 CLIENT_ID = "attacked-client-id"
 WEEK = 604_800
 # Tokens are told by a number: refresh-N works once, and brings access-N+1 and refresh-N+1.
+FAMILY = 1_000_000
 LONG_AGO = 1_000_000_000
 
 
@@ -32,6 +33,13 @@ class FakeTrakt:
         self.calls: list[str] = []
         """Access tokens that calls of the API carried, in order."""
         self.revoked: list[str] = []
+        self.revokes_families = False
+        """Whether a refresh token that is sent twice ends its login (RFC 9700, 4.14.2)."""
+        self.ended: set[int] = set()
+        """The families that have ended: numbers of the same `FAMILY` have one login in common."""
+        self.loses: Callable[[str], bool] = lambda _: False
+        """Whether the connection breaks before a refresh token has an answer."""
+        self._turn = threading.Lock()
         self.odd: dict[str, Any] = {}
         """Fields of the answer to a refresh that are to be odd; None leaves one out."""
         self.status = 200
@@ -89,14 +97,17 @@ class FakeTrakt:
         self._thread.join()
 
     def _refresh(self, spent: str) -> tuple[int, dict[str, Any]]:
-        again = spent in self.sent
-        self.sent.append(spent)
+        number = int(spent.removeprefix("refresh-")) + 1
+        with self._turn:
+            again = spent in self.sent
+            self.sent.append(spent)
+            if again and self.revokes_families:
+                self.ended.add(number // FAMILY)
         self.asked.set()
         self.answer.wait(60)
         self.before_answer()
-        if again:
+        if again or number // FAMILY in self.ended:
             return 400, {"error": "invalid_grant"}
-        number = int(spent.removeprefix("refresh-")) + 1
         body = {**body_of(number), **self.odd}
         return self.status, {name: value for name, value in body.items() if value != ABSENT}
 
@@ -112,12 +123,19 @@ class _Handler(BaseHTTPRequestHandler):
         self._fake.requests.append(f"GET {self.path}")
         bearer = self.headers.get("Authorization", "").removeprefix("Bearer ")
         self._fake.calls.append(bearer)
-        status = 401 if self._fake.rejects(bearer) else 200
+        number = bearer.removeprefix("access-")
+        over = number.isdecimal() and int(number) // FAMILY in self._fake.ended
+        status = 401 if over or self._fake.rejects(bearer) else 200
         self._say(status, {"user": {"username": "robin"}})
 
     def do_POST(self) -> None:
         self._fake.requests.append(f"POST {self.path}")
-        sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        length = int(self.headers["Content-Length"])
+        body = self.rfile.read(length)
+        if len(body) < length:
+            self.close_connection = True  # who sent it is dead
+            return
+        sent = json.loads(body)
         if self.path == "/oauth/revoke":
             self._fake.revoked.append(sent["token"])
             self._say(200, {})
@@ -128,7 +146,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._fake.before_grant()
             self._say(200, body_of(self._fake.granted))
         else:
-            self._say(*self._fake._refresh(sent["refresh_token"]), pieces=self._fake.in_pieces)
+            reply = self._fake._refresh(sent["refresh_token"])
+            if self._fake.loses(sent["refresh_token"]):
+                self.close_connection = True
+            else:
+                self._say(*reply, pieces=self._fake.in_pieces)
 
     def _say(
         self, status: int, body: object, *, pieces: Callable[[], object] | None = None

@@ -1,0 +1,213 @@
+"""Programs that die or stand still in mid-renewal: ``python -m tests.attacks.dying HOW PLACE ...``.
+
+A program of its own, since it forks, and a test run has threads. `HOW` is one of
+
+- ``kill``: a renewal is killed at each of its system calls, one after the other; another program
+  then asks for a token;
+- ``stop``: it stands still there, while another program asks for the token, which still lives; then
+  it goes on;
+- ``load``: programs renew logins whose tokens live for a second, and are killed at random. Then
+  come the number of kills and of seconds, and a seed.
+
+Each writes what happened as lines of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from tests.attacks.fake import FAMILY, WEEK, token
+from trakt_auth import App, FileTokenStore, Token, TraktAuthError
+from trakt_auth._tokens.refresher import Refresher
+
+try:
+    import fcntl
+except ImportError:  # Windows, where nothing of this runs
+    fcntl = None  # type: ignore[assignment]
+
+_FILES = ("open", "read", "write", "fsync", "close", "stat", "lstat", "fstat", "replace", "unlink")
+CALLS: tuple[tuple[Any, str], ...] = (
+    *((os, name) for name in _FILES),
+    (fcntl, "flock"),
+    *((socket.socket, name) for name in ("connect", "send", "sendall", "recv", "close")),
+)
+WORKERS, ACCOUNTS, PAUSE = 3, 6, 0.02
+
+
+def say(**what: object) -> None:
+    print(json.dumps(what), flush=True)
+
+
+def interrupted_at(number: int, signal_number: int) -> Callable[[], str]:
+    """Have this process send itself a signal before its system call of that number.
+
+    Returns:
+        The name of that call; empty if there was none.
+    """
+    count, name_of_it = 0, ""
+
+    def counted(real: Callable[..., Any], name: str) -> Callable[..., Any]:
+        def call(*arguments: Any, **options: Any) -> Any:
+            nonlocal count, name_of_it
+            count += 1
+            if count == number:
+                name_of_it = name
+                os.kill(os.getpid(), signal_number)
+            return real(*arguments, **options)
+
+        return call
+
+    for owner, name in CALLS:
+        setattr(owner, name, counted(getattr(owner, name), name))
+    return lambda: name_of_it
+
+
+def forked(do: Callable[[], object]) -> tuple[int, int]:
+    """Run `do` in a child, whose result is written to a pipe; its process id, and the pipe."""
+    reads, writes = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            os.write(writes, str(do()).encode())
+        finally:
+            os._exit(0)
+    os.close(writes)
+    return pid, reads
+
+
+def said(pid: int, pipe: int) -> str:
+    """What a child has written, once it has ended."""
+    with os.fdopen(pipe) as written:
+        result = written.read()
+    os.waitpid(pid, 0)
+    return result
+
+
+class Attack:
+    """Renewals of one login that are interrupted, in the store at `place`."""
+
+    def __init__(self, place: str) -> None:
+        self.app, self.store = App.from_env(), FileTokenStore(place)
+        # What is imported late is imported here, so that each child begins alike.
+        self.save("default", 0, left=WEEK)
+        self.get()
+
+    def login(self, number: int, left: float) -> Token:
+        urls = {"api_url": self.app.api_url, "auth_url": self.app.auth_url}
+        return token(number, **urls, created_at=int(time.time() - WEEK + left))
+
+    def save(self, account: str, number: int, *, left: float) -> None:
+        self.store.save(account, self.login(number, left))
+
+    def get(self) -> str:
+        try:
+            return Refresher(self.app, self.store).get().access_token
+        except TraktAuthError as error:
+            return f"{type(error).__name__}: {error}"
+
+    def renew(self) -> str:
+        refresher = Refresher(self.app, self.store)
+        refresher.get()
+        refresher.close()
+        return refresher.get().access_token
+
+    def interrupted(self, at: int, number: int) -> tuple[int, int]:
+        def do() -> str:
+            interrupted_at(at, number)
+            return self.renew()
+
+        return forked(do)
+
+    def kill(self) -> None:
+        """Kill at each system call."""
+        for at in range(1, 1000):
+            self.save("default", at * FAMILY, left=-1)
+            dead, pipe = self.interrupted(at, signal.SIGKILL)
+            if said(dead, pipe):
+                return
+            say(number=at * FAMILY, pid=dead, next=said(*forked(self.get)))
+
+    def stop(self) -> None:
+        """Stand still at each system call."""
+        for at in range(1, 1000):
+            self.save("default", at * FAMILY, left=600)
+            stopped, pipe = self.interrupted(at, signal.SIGSTOP)
+            _, status = os.waitpid(stopped, os.WUNTRACED)
+            if not os.WIFSTOPPED(status):
+                os.close(pipe)
+                return
+            meanwhile = said(*forked(self.get))
+            os.kill(stopped, signal.SIGCONT)
+            result = said(stopped, pipe)
+            say(number=at * FAMILY, meanwhile=meanwhile, result=result, next=self.stored())
+
+    def stored(self) -> str:
+        found = self.store.load("default")
+        return "" if found is None else found.access_token
+
+
+class Load(Attack):
+    """Many renewals, by several programs."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.names = [f"account{number}" for number in range(ACCOUNTS)]
+        self.family = 0
+
+    def sign_in(self, name: str) -> None:
+        self.family += 1
+        self.save(name, self.family * FAMILY, left=-1)
+
+    def work(self) -> None:
+        refreshers = [Refresher(self.app, self.store, name) for name in self.names]
+        while True:
+            for refresher in refreshers:
+                with suppress(TraktAuthError):
+                    refresher.get()
+            time.sleep(PAUSE)
+
+    def run(self, kills: int, seconds: float, seed: int) -> None:
+        chance = random.Random(seed)
+        for name in self.names:
+            self.sign_in(name)
+        workers = [forked(self.work) for _ in range(WORKERS)]
+        killed, end = 0, time.monotonic() + seconds
+        while killed < kills or time.monotonic() < end:
+            time.sleep(chance.uniform(0, 3 * PAUSE))
+            if killed < kills:
+                killed += 1
+                pid, pipe = workers.pop(chance.randrange(WORKERS))
+                os.kill(pid, signal.SIGKILL)
+                said(pid, pipe)
+                workers.append(forked(self.work))
+            for name in self.names:
+                found = self.store.load(name)
+                assert found is not None, "no login is ever away"
+                if found.refused:
+                    say(lost=int(found.refresh_token.removeprefix("refresh-")))
+                    self.sign_in(name)
+        for pid, pipe in workers:
+            os.kill(pid, signal.SIGKILL)
+            said(pid, pipe)
+        say(killed=killed)
+
+
+def main(how: str, place: str, *more: str) -> None:
+    if how == "load":
+        kills, seconds, seed = more
+        Load(place).run(int(kills), float(seconds), int(seed))
+    else:
+        getattr(Attack(place), how)()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
