@@ -68,7 +68,7 @@ class Intent:
 # A token is not lost by what a document says beside it: what makes no sense there counts as absent.
 
 
-def _count(value: Any) -> int | None:
+def _rejections(value: Any) -> int | None:
     return value if type(value) is int and value > 0 else None
 
 
@@ -121,7 +121,7 @@ class Token:
     refused: bool = field(default=False, eq=False, validator=flag)
     """Whether Trakt has refused the refresh token. If so, it is not sent again."""
 
-    rejections: int | None = field(default=None, eq=False, repr=False, converter=_count)
+    rejections: int | None = field(default=None, eq=False, repr=False, converter=_rejections)
     """How many tokens in a row the API had answered 401 to when Trakt issued this one; None if it
     was issued for another reason."""
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._statuses.retry_after import retry_after_seconds
@@ -47,7 +47,7 @@ class Reply:
     status: int | None = None
     """The HTTP status; None if there was no complete response."""
 
-    body: Any = None
+    body: Any = field(default=None, repr=False)
     """The parsed JSON; None if there is none, or it was not read."""
 
     retry_after: float | None = None
