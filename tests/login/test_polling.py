@@ -301,7 +301,8 @@ class PollingMachine(RuleBasedStateMachine):
             assert self.step.attempt == self.polls
             slower = outcome is PollOutcome.SLOW_DOWN
             assert self.step.interval == state.interval + (self.policy.slow_down if slower else 0)
-            if outcome is not PollOutcome.PENDING and self.step.seconds < (retry_after or 0):
+            asked = 0.0 if outcome is PollOutcome.PENDING else retry_after or 0.0
+            if self.step.seconds < asked - tolerance:
                 assert self.step.due >= self.deadline - LAST_CALL - tolerance
         elif self.step.reason is PollOutcome.EXPIRED and outcome is not PollOutcome.EXPIRED:
             assert outcome in GOING_ON
