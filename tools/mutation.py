@@ -11,7 +11,9 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections import defaultdict
+from pathlib import Path
 
 from attrs import define, field
 
@@ -59,8 +61,23 @@ def report(tallies: dict[str, Tally]) -> bool:
     return made > 0 and survived <= MOST * made
 
 
+def selection() -> dict[str, list[str]]:
+    """The modules that are changed, and the tests that may notice, by the keys of their settings.
+
+    Raises:
+        FileNotFoundError: A file that is named is not there: it has moved.
+    """
+    settings = tomllib.loads(Path("pyproject.toml").read_text("utf-8"))["tool"]["mutmut"]
+    keys = ("only_mutate", "pytest_add_cli_args_test_selection")
+    chosen: dict[str, list[str]] = {key: settings[key] for key in keys}
+    for path in (path for paths in chosen.values() for path in paths):
+        Path(path).stat()
+    return chosen
+
+
 def main() -> int:
     """Make, test, count and report."""
+    modules = {path.removesuffix(".py").replace("/", ".") for path in selection()["only_mutate"]}
     mutmut = [sys.executable, "-m", "mutmut"]
     # mutmut would test again only what changed in the modules, not what changed in the tests.
     shutil.rmtree("mutants", ignore_errors=True)
@@ -68,7 +85,10 @@ def main() -> int:
     results = subprocess.run(
         [*mutmut, "results", "--all", "true"], check=True, capture_output=True, text=True
     )
-    return 0 if report(count(results.stdout)) else 1
+    tallies = count(results.stdout)
+    for module in sorted(modules - set(tallies)):
+        print(f"{module}: no mutants")
+    return 0 if report(tallies) and modules <= set(tallies) else 1
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
 from trakt_auth._calls.asynchronous import AsyncCaller
-from trakt_auth._calls.options import ACLOSING, Options
+from trakt_auth._calls.options import Options
 from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
 from trakt_auth._calls.views import Views
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from trakt_auth.events import OnEvent
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
     from trakt_auth.token import Token
+
+ACLOSING = 90.0
+"""How long, in seconds, aclose() waits for a renewal, which may end with the event loop."""
 
 
 class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):

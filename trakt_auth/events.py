@@ -30,6 +30,9 @@ class _Shown(logging.Filter):
 
 LOGGER.addFilter(_Shown())
 
+TOLD = 1.0
+"""The shortest wait, in seconds, that is told."""
+
 LONG_WAIT = 10.0
 """Waits of so many seconds are logged as warnings, which Python shows unless told otherwise."""
 

@@ -12,7 +12,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
 from trakt_auth._calls.blocking import Caller
-from trakt_auth._calls.options import CLOSING, Options
+from trakt_auth._calls.options import Options
 from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
 from trakt_auth._calls.views import Views
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from trakt_auth.events import OnEvent
     from trakt_auth.stores.base import TokenStore
     from trakt_auth.token import Token
+
+CLOSING = 10.0
+"""How long, in seconds, close() waits for a renewal. Its thread goes on if it takes longer."""
 
 
 class Trakt(Views[Caller], ResourceTree[Caller]):

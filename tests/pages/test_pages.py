@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.fronting import Front, Server, Step, asked, listing, page_answer, pages, walk
 from trakt_auth import App
-from trakt_auth.pages.walk import LARGEST, limit_for
+from trakt_auth.pages.page import LARGEST, limit_for
 from trakt_auth.trakt import Trakt
 
 

@@ -10,14 +10,13 @@ import pytest
 
 from tests.openapi import CONTRACT
 from trakt_auth import UnexpectedResponse
+from trakt_auth.pages.page import LARGEST, limit_for
 from trakt_auth.pages.walk import (
     GROWTH,
-    LARGEST,
     MOST_EMPTY,
     NOT_FILTERS,
     Walk,
     filtered,
-    limit_for,
 )
 
 COUNT = "x-pagination-page-count"

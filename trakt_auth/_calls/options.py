@@ -13,20 +13,11 @@ from trakt_auth._ground.checks import an_event, functions_if_any, is_number
 from trakt_auth._wire.bounds import within
 from trakt_auth._wire.timeouts import API_SECONDS, CONNECT_SECONDS
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.events import Waiting, tell
+from trakt_auth.events import TOLD, Waiting, tell
 
 if TYPE_CHECKING:
     from trakt_auth._calls.policy import Pause
     from trakt_auth.events import OnEvent
-
-TOLD = 1.0
-"""The shortest wait, in seconds, that is told."""
-
-CLOSING = 10.0
-"""How long, in seconds, close() waits for a renewal. Its thread goes on if it takes longer."""
-
-ACLOSING = 90.0
-"""How long, in seconds, aclose() waits for a renewal, which may end with the event loop."""
 
 
 class Keep(Enum):

@@ -15,7 +15,8 @@ from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.json_input import NotJson, from_file, from_text, text_of
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
-from trakt_auth.pages.walk import LARGEST, Walk, filtered
+from trakt_auth.pages.page import LARGEST
+from trakt_auth.pages.walk import Walk, filtered
 
 if TYPE_CHECKING:
     from trakt_auth._wire.http import httpx

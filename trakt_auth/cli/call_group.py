@@ -224,7 +224,7 @@ def _run(
         from trakt_auth.cli.arguments import arguments_of
         from trakt_auth.cli.call import run_call
         from trakt_auth.errors import ConfigurationError
-        from trakt_auth.pages.walk import LARGEST
+        from trakt_auth.pages.page import LARGEST
 
         arguments = arguments_of(call, values or [], options)
         if limit is not None and limit < 1:

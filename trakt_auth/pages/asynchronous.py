@@ -9,8 +9,8 @@ from typing import Any, Generic, Self, TypeVar
 
 from attrs import field, frozen
 
-from trakt_auth.pages.page import Answer, Page, PagedList
-from trakt_auth.pages.walk import LARGEST, Walk
+from trakt_auth.pages.page import LARGEST, Answer, Page, PagedList
+from trakt_auth.pages.walk import Walk
 
 T = TypeVar("T")
 S = TypeVar("S", bound=Sized)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from attrs import frozen
 
-from trakt_auth.pages.page import Answer, Page, PagedList
-from trakt_auth.pages.walk import LARGEST, Walk
+from trakt_auth.pages.page import LARGEST, Answer, Page, PagedList
+from trakt_auth.pages.walk import Walk
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

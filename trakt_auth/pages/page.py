@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 from typing import Generic, Self, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
-from trakt_auth.pages.walk import PAGE_COUNT, Walk, limit_for, number
+from trakt_auth.pages.walk import PAGE_COUNT, Walk, number
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 F = TypeVar("F")
+
+LARGEST = 250
+"""The largest page that Trakt gives, as of June 2026. It lowers a larger `limit` in silence."""
 
 
 @frozen(eq=False)
@@ -104,3 +108,13 @@ class PagedList(Generic[F]):
         # From a page in the middle, another limit would begin somewhere else.
         limit = limit_for(count, self._limit) if self._start == 1 else self._limit
         return evolve(self, limit=limit, ahead=0)
+
+
+def limit_for(items: int, limit: int | str | None) -> int:
+    """How many items to ask for on a page, to get so many and as few more as can be.
+
+    `limit` is the most on a page, if the caller has said; ``all`` is no number.
+    """
+    most = min(limit, LARGEST) if isinstance(limit, int) else LARGEST
+    items = max(1, items)
+    return ceil(items / ceil(items / most))

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from math import ceil
 
 from trakt_auth.errors import UnexpectedResponse
-
-LARGEST = 250
-"""The largest page that Trakt gives, as of June 2026. It lowers a larger `limit` in silence."""
 
 GROWTH = 1000
 """How many pages a walk follows a list beyond those it had at first. Nobody's list grows by that
@@ -125,13 +121,3 @@ def number(headers: Mapping[str, str], name: str) -> int | None:
         return int(headers[name])
     except (KeyError, ValueError):
         return None
-
-
-def limit_for(items: int, limit: int | str | None) -> int:
-    """How many items to ask for on a page, to get so many and as few more as can be.
-
-    `limit` is the most on a page, if the caller has said; ``all`` is no number.
-    """
-    most = min(limit, LARGEST) if isinstance(limit, int) else LARGEST
-    items = max(1, items)
-    return ceil(items / ceil(items / most))
