@@ -40,7 +40,9 @@ CALLS: tuple[tuple[Any, str], ...] = (
     (fcntl, "flock"),
     *((socket.socket, name) for name in ("connect", "send", "sendall", "recv", "close")),
 )
-WORKERS, ACCOUNTS, PAUSE = 3, 6, 0.02
+WORKERS, ACCOUNTS = 3, 6
+# Seconds between two looks of a worker, and at most between two kills.
+PAUSE, LIFE = 0.02, 0.2
 
 
 def say(**what: object) -> None:
@@ -98,8 +100,8 @@ class Attack:
     def __init__(self, place: str) -> None:
         self.app, self.store = App.from_env(), FileTokenStore(place)
         # What is imported late is imported here, so that each child begins alike.
-        self.save("default", 0, left=WEEK)
-        self.get()
+        self.save("default", 0, left=-1)
+        self.renew()
 
     def login(self, number: int, left: float) -> Token:
         urls = {"api_url": self.app.api_url, "auth_url": self.app.auth_url}
@@ -182,7 +184,7 @@ class Load(Attack):
         workers = [forked(self.work) for _ in range(WORKERS)]
         killed, end = 0, time.monotonic() + seconds
         while killed < kills or time.monotonic() < end:
-            time.sleep(chance.uniform(0, 3 * PAUSE))
+            time.sleep(chance.uniform(0, LIFE))
             if killed < kills:
                 killed += 1
                 pid, pipe = workers.pop(chance.randrange(WORKERS))

@@ -94,9 +94,9 @@ def test_killed_at_random(
     *lost, _ = attacked(server, store, "load", kills, seconds, seed)
     times = Counter(server.sent)
     twice = [each for each in times if times[each] > 1]
-    assert all(times[each] == 2 for each in twice), "an answer that is lost is lost once"
+    assert sum(times.values()) - len(times) <= kills, "each repeat comes after a kill"
     assert sorted(twice) == sorted(f"refresh-{each['lost']}" for each in lost)
-    assert len(lost) <= kills
+    assert len(lost) <= kills < len(server.sent)
     print(f"{kills} kills in {len(server.sent)} renewals cost {len(lost)} logins")
 
 
