@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # The names that no shell takes for more than a name. Shells are handed what is offered unquoted:
 # zsh would run code that stands in a name, bash would paste it into the line.
-_PLAIN = re.compile(r"[A-Za-z0-9_.@-]+")
+_PLAIN = re.compile(r"[A-Za-z0-9_.@][A-Za-z0-9_.@-]*")
 
 
 def accounts(context: typer.Context, incomplete: str) -> list[str]:
