@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,8 +20,10 @@ from trakt_auth.token import Token
 
 __all__ = ["call", "on_terminal", "sleeps"]  # fixtures
 
-CANARY = "CANARY-7f3a"
+CANARY = f"CANARY-{os.getpid()}-x"
 """Is in every secret that the person of these tests has."""
+EYES = f"CANARY-{os.getpid()}-[x]"
+"""What a neighbour looks for: it does not find its own words."""
 
 NAMES = [
     COMMANDING,
@@ -71,17 +76,16 @@ class Neighbour:
 
     def look(self, *places: Path) -> None:
         """Search for the canary in all files there, and in what /proc tells of processes."""
-        found = self.do("grep", "-rsla", CANARY, *map(str, places), "/proc/net")
-        found += self.do(
-            "sh",
-            "-c",
-            f"cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null | grep -ac {CANARY[:6]}''"
-            f"{CANARY[6:]}",
-        ).replace("0\n", "")
+        found = self.do("grep", "-rsla", EYES, *map(str, places))
+        # What /proc tells: arguments of all, and the environment of those that let it be read.
+        read = f"cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null | grep -ao '{EYES}'"
+        found += self.do("sh", "-c", read)
         self.seen += found.split()
 
-    def watch(self, over: threading.Event, *places: Path) -> threading.Thread:
-        """Look again and again, until it is over."""
+    @contextmanager
+    def watching(self, *places: Path) -> Iterator[None]:
+        """Within, it looks again and again."""
+        over = threading.Event()
 
         def watch() -> None:
             while not over.is_set():
@@ -89,7 +93,11 @@ class Neighbour:
 
         thread = threading.Thread(target=watch)
         thread.start()
-        return thread
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
 
 
 @pytest.fixture
@@ -106,8 +114,18 @@ def sandbox() -> None:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path
+def home() -> Iterator[Path]:
+    """Where others can look, as into most homes: only what the command closes is closed."""
+    home = Path(tempfile.mkdtemp(dir="/tmp", prefix="trakt-auth-"))
+    home.chmod(0o755)
+    yield home
+    shutil.rmtree(home)
+
+
+@pytest.fixture(autouse=True)
+def elsewhere_than_here(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands write where they are told to, by names without a directory."""
+    monkeypatch.chdir(home)
 
 
 @pytest.fixture
