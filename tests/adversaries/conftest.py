@@ -88,7 +88,7 @@ class Neighbour:
         over = threading.Event()
 
         def watch() -> None:
-            while not over.is_set():
+            while not over.wait(0.2):
                 self.look(*places)
 
         thread = threading.Thread(target=watch)
