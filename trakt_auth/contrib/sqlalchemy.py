@@ -36,7 +36,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from trakt_auth._ground.steps import arun, run
 from trakt_auth.contrib._rows import DELETED, MARGIN, Rows, fingerprint
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.stores import AsyncLeasedStore, LeasedStore, account_name
+from trakt_auth.stores import AsyncLeasedStore, LeasedStore, account_key, account_name
 from trakt_auth.token import Token
 
 __all__ = ["AsyncSQLAlchemyTokenStore", "SQLAlchemyTokenStore"]
@@ -89,7 +89,7 @@ class SQLAlchemyTokenStore(LeasedStore):
         run(self._logins.put(account, token), self._execute)
 
     def remove(self, account: str) -> None:
-        """See `LeasedStore.remove`. Leaves a row without a token."""
+        """See `LeasedStore.remove`. Leaves a row without a token, as a mark."""
         run(self._logins.remove(account), self._execute)
 
     def swap(self, account: str, spent_refresh: str, token: Token) -> bool:
@@ -103,6 +103,10 @@ class SQLAlchemyTokenStore(LeasedStore):
     def release(self, account: str, owner: str) -> None:
         """See `LeasedStore.release`."""
         run(self._logins.release(account, owner), self._execute)
+
+    def missing(self, account: str) -> str | None:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        return run(self._logins.missing(account), self._execute)
 
     def accounts(self) -> list[str]:
         """Return the accounts that have a token, sorted."""
@@ -158,7 +162,7 @@ class AsyncSQLAlchemyTokenStore(AsyncLeasedStore):
         await arun(self._logins.put(account, token), self._execute)
 
     async def remove(self, account: str) -> None:
-        """See `LeasedStore.remove`. Leaves a row without a token."""
+        """See `LeasedStore.remove`. Leaves a row without a token, as a mark."""
         await arun(self._logins.remove(account), self._execute)
 
     async def swap(self, account: str, spent_refresh: str, token: Token) -> bool:
@@ -172,6 +176,10 @@ class AsyncSQLAlchemyTokenStore(AsyncLeasedStore):
     async def release(self, account: str, owner: str) -> None:
         """See `LeasedStore.release`."""
         await arun(self._logins.release(account, owner), self._execute)
+
+    async def missing(self, account: str) -> str | None:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        return await arun(self._logins.missing(account), self._execute)
 
     async def accounts(self) -> list[str]:
         """Return the accounts that have a token, sorted."""
@@ -220,7 +228,13 @@ class _Logins:
         yield from self._write(account, self._rows.columns(token))
 
     def remove(self, account: str) -> Statements[None]:
-        yield self._update(account).where(self.table.c.token.is_not(None)).values(_now(DELETED))
+        yield self._update(account).values(_now(DELETED))  # the lock has made the row
+
+    def missing(self, account: str) -> Statements[str | None]:
+        columns = self.table.c
+        known = or_(columns.token.is_not(None), columns.deleted)
+        mine = select(columns.account).where(columns.account == account_key(account), known)
+        return None if (yield mine) else f"the row of {account!r} in the table {self.table.name}"
 
     def swap(self, account: str, spent_refresh: str, token: Token) -> Statements[bool]:
         spent = self.table.c.refresh == fingerprint(spent_refresh)

@@ -16,6 +16,7 @@ from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
 from trakt_auth.stores.leased_steps import Do, Lease, Steps
 from trakt_auth.stores.leases import LEASE, LockPause, keep
+from trakt_auth.stores.optional import AsyncMarking
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -75,7 +76,8 @@ class AsyncLeasedStore(AsyncLockingStore):
 
     async def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `LeasedStore.replace`."""
-        return await self._run(steps.replace(account, spent, token))
+        marks = isinstance(self, AsyncMarking)
+        return await self._run(steps.replace(account, spent, token, marks=marks))
 
     @asynccontextmanager
     async def exclude_others(

@@ -16,6 +16,7 @@ from trakt_auth.stores.account import account_key
 from trakt_auth.stores.leased_steps import Do, Lease, Steps
 from trakt_auth.stores.leases import LEASE, Keeper, LockPause
 from trakt_auth.stores.locking import LockingStore
+from trakt_auth.stores.optional import Marking
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -32,6 +33,9 @@ class LeasedStore(LockingStore):
     ``account`` in a step is not the name of the account, but a key made of it: 1 to 200
     characters of ``a-z 0-9 - _ . @ %``, which any database can hold. Give it back to
     `trakt_auth.stores.account_name` to list the names.
+
+    If `remove` leaves a mark that there is no token on purpose, also define `missing` (see
+    `trakt_auth.stores.base`): a table that was lost then counts as trouble, not as a sign-out.
 
     The lock is a lease of 8 seconds, and at most 30: the holder renews it while it lives, from a
     thread of its own. A holder that has died blocks the others for 10 seconds at most. It needs no
@@ -120,7 +124,8 @@ class LeasedStore(LockingStore):
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`. Works with or without the lock."""
-        return self._run(steps.replace(account, spent, token))
+        marks = isinstance(self, Marking)
+        return self._run(steps.replace(account, spent, token, marks=marks))
 
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[Lease]:

@@ -73,10 +73,20 @@ def delete(account: str, lease: Lease) -> Steps[None]:
     yield Do(what, "remove", (account_key(account),))
 
 
-def replace(account: str, spent: Token, token: Token) -> Steps[bool]:
-    """See `trakt_auth.stores.optional.Replacing.replace`."""
+def replace(account: str, spent: Token, token: Token, *, marks: bool) -> Steps[bool]:
+    """See `trakt_auth.stores.optional.Replacing.replace`.
+
+    Args:
+        account: The account.
+        spent: The token whose refresh token was used.
+        token: The new one.
+        marks: Whether the store has ``missing``.
+    """
     what, key = f"save the token of account {account!r}", account_key(account)
     if (yield Do(what, "swap", (key, spent.refresh_token, token))):
+        return True
+    if marks and (yield Do(what, "missing", (account,))):
+        yield Do(what, "put", (key, token))
         return True
     # An answer that was lost may have been a yes.
     return bool(_token(what, (yield Do(what, "read", (key,)))) == token)

@@ -16,7 +16,7 @@ from django.utils import timezone
 from trakt_auth._ground.forks import GUARD, PerProcess
 from trakt_auth.contrib._rows import DELETED, MARGIN, Rows, fingerprint
 from trakt_auth.contrib.django.models import TraktLogin
-from trakt_auth.stores import LeasedStore, account_name
+from trakt_auth.stores import LeasedStore, account_key, account_name
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt
 
@@ -99,9 +99,9 @@ class DjangoTokenStore(LeasedStore):
             self._of(account).update(**columns)  # another writer has inserted it first
 
     def remove(self, account: str) -> None:
-        """See `LeasedStore.remove`. Leaves a row without a token."""
-        login = self._of(account).filter(token__isnull=False)
-        login.update(**DELETED, changed=timezone.now())
+        """See `LeasedStore.remove`. Leaves a row without a token, as a mark."""
+        # The lock has made the row.
+        self._of(account).update(**DELETED, changed=timezone.now())
 
     def swap(self, account: str, spent_refresh: str, token: Token) -> bool:
         """See `LeasedStore.swap`."""
@@ -122,6 +122,14 @@ class DjangoTokenStore(LeasedStore):
     def release(self, account: str, owner: str) -> None:
         """See `LeasedStore.release`."""
         self._of(account).filter(owner=owner).update(owner="", ends=0.0)
+
+    def missing(self, account: str) -> str | None:
+        """See `trakt_auth.stores.optional.Marking.missing`."""
+        known = Q(token__isnull=False) | Q(deleted=True)
+        with self.use():
+            if self._of(account_key(account)).filter(known).exists():
+                return None
+        return f"the row of {account!r} in the table trakt_auth_traktlogin"
 
     def accounts(self) -> list[str]:
         """Return the accounts that have a token, sorted."""
