@@ -10,10 +10,16 @@ from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / "docs" / "reference"
+TASKS = ROOT / "docs" / "tasks"
+"""Their programs are run by tests/docs/test_tasks.py."""
 PAGES = [
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
-    *(path for path in sorted(ROOT.glob("docs/**/*.md")) if REFERENCE not in path.parents),
+    *(
+        path
+        for path in sorted(ROOT.glob("docs/**/*.md"))
+        if not {REFERENCE, TASKS} & {*path.parents}
+    ),
 ]
 
 NOT_RUN = re.compile(r"<!-- not run: (.+) -->")

@@ -1,4 +1,4 @@
-"""Writes docs/reference and its part of mkdocs.yml; ``--check`` only says what is stale."""
+"""Writes docs/reference, docs/tasks and the reference's part of mkdocs.yml; ``--check`` only says what is stale."""
 
 from __future__ import annotations
 
@@ -23,16 +23,20 @@ def main(arguments: list[str] | None = None) -> int:
     settings: Path = options.settings
     text = settings.read_text(encoding="utf-8")
     output: Path = options.output
+    tasks = output.parent / "tasks"
     wanted = {output / name: page for name, page in reference.pages()}
+    wanted |= {tasks / name: page for name, page in reference.tasks()}
     wanted[settings] = with_navigation(text, reference.navigation())
-    found = {path: path.read_text(encoding="utf-8") for path in sorted(output.glob("*.md"))}
+    there = [*sorted(output.glob("*.md")), *sorted(tasks.glob("*.md"))]
+    found = {path: path.read_text(encoding="utf-8") for path in there}
     found[settings] = text
     stale = sorted(path for path in wanted.keys() | found if wanted.get(path) != found.get(path))
     if options.check:
         for path in stale:
             print(f"{path} is stale; run: make reference", file=sys.stderr)
         return 1 if stale else 0
-    output.mkdir(parents=True, exist_ok=True)
+    for folder in (output, tasks):
+        folder.mkdir(parents=True, exist_ok=True)
     for path in stale:
         if path in wanted:
             path.write_text(wanted[path], encoding="utf-8")

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.contract import Contract, Node
-from tools.reference.calls import Call, Resource, common_arguments, page_of, read_resources, row
+from tools.reference.calls import Resource, common_arguments, page_of, read_resources, row
 from tools.reference.entries import Tag, read_tags
 from tools.reference.source import Model, read_models
 from tools.reference.tasks import read_groups
@@ -57,7 +57,6 @@ class Reference:
 
     def navigation(self) -> Iterator[tuple[str, str]]:
         """Yield the title and the name of each page that the navigation shows."""
-        yield "By task", "tasks.md"
         yield "By name", "names.md"
         for resource in self.resources:
             yield resource.name, resource.file
@@ -81,9 +80,6 @@ class Reference:
                 response_headers=_response_headers(self.contract),
             ),
         )
-        groups = read_groups(self.resources)
-        told = [call for group in groups for task in group.tasks for call in task.calls]
-        yield "tasks.md", write("tasks.md.j2", groups=groups, others=self._without(told))
         yield "names.md", write("names.md.j2", calls=calls, resources=self.resources)
         for resource in self.resources:
             yield resource.file, write("resource.md.j2", resource=resource)
@@ -93,13 +89,14 @@ class Reference:
         for letter, found in self.letters:
             yield _letter_page(letter), write("letter.md.j2", letter=letter, models=found)
 
-    def _without(self, told: Sequence[Call]) -> list[Resource]:
-        """Return the resources with those calls alone that no task names."""
-        left = [
-            evolve(each, calls=[call for call in each.calls if call not in told])
-            for each in self.resources
-        ]
-        return [each for each in left if each.calls]
+    def tasks(self) -> Iterator[tuple[str, str]]:
+        """Yield the name and the content of each page of docs/tasks."""
+        write = _Writer(_environment(self.letters))
+        groups = read_groups(self.resources)
+        yield "index.md", write("tasks.md.j2", groups=groups)
+        for group in groups:
+            for task in group.tasks:
+                yield f"{task.source.name}.md", write("task.md.j2", task=task)
 
 
 @frozen

@@ -1,29 +1,23 @@
-"""What people want to do, and the calls that do it: tools/reference/tasks.yaml."""
+"""What people want to do, with the calls that do it: codegen/tasks.yaml, for pages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
 
 from attrs import frozen
 
-from codegen import yaml
+from codegen import tasks as source
 from tools.reference.calls import Call, Resource
-
-FILE = Path(__file__).with_name("tasks.yaml")
 
 
 @frozen
 class Task:
     """Something that somebody wants to do."""
 
-    want: str
-    also: Sequence[str]
+    source: source.Task
     calls: Sequence[Call]
-    page: tuple[str, str] | None
-    """The title and the address of a page that shows how."""
-    says: str
+    printed: Mapping[str, str]
+    """What its program (``code``) and its command (``run``) print, as far as it is shown."""
 
 
 @frozen
@@ -34,24 +28,21 @@ class Group:
     tasks: Sequence[Task]
 
 
-def read_groups(resources: Sequence[Resource], file: Path = FILE) -> list[Group]:
+def read_groups(resources: Sequence[Resource]) -> list[Group]:
     """Read the tasks. Raises ValueError where a task names a call that does not exist."""
     calls = {call.method.call: call for resource in resources for call in resource.calls}
-    groups: list[dict[str, Any]] = yaml.load(file)
+    printed = source.outputs()
     return [
-        Group(group["group"], [_task(calls, each) for each in group["tasks"]]) for group in groups
+        Group(group.name, [_task(calls, printed, each) for each in group.tasks])
+        for group in source.groups()
     ]
 
 
-def _task(calls: Mapping[str, Call], task: Mapping[str, Any]) -> Task:
-    unknown = [name for name in task["calls"] if name not in calls]
+def _task(
+    calls: Mapping[str, Call], printed: Mapping[str, Mapping[str, str]], task: source.Task
+) -> Task:
+    unknown = [name for name in task.calls if name not in calls]
     if unknown:
-        raise ValueError(f"tasks.yaml: {task['want']!r}: no such call: {', '.join(unknown)}")
-    page = task.get("page")
-    return Task(
-        task["want"],
-        task["also"],
-        [calls[name] for name in task["calls"]],
-        (page[0], page[1]) if page else None,
-        task.get("says", ""),
-    )
+        raise ValueError(f"tasks.yaml: {task.want!r}: no such call: {', '.join(unknown)}")
+    found = {"code": "", "run": ""} | ({} if task.quiet else printed.get(task.name, {}))
+    return Task(task, [calls[name] for name in task.calls], found)
