@@ -11,6 +11,8 @@ from codegen.contract import Contract
 from codegen.lint import complaints_about
 from codegen.sandbox import PATH as SANDBOX_COPY
 from codegen.sandbox import sandbox_copy
+from codegen.search import PATH as SEARCH_DATA
+from codegen.search import search_data
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,15 +34,16 @@ def main(arguments: list[str] | None = None) -> int:
         print(*complaints, "nothing was written", sep="\n", file=sys.stderr)
         return 1
     package = options.root / "generated_client"
-    copy = options.root / SANDBOX_COPY
-    fresh_copy = sandbox_copy(contract)
+    data = {SANDBOX_COPY: sandbox_copy(contract), SEARCH_DATA: search_data(contract)}
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / package.name
         build(contract, fresh)
         if options.check:
             complaints = differences(package, fresh)
-            if not copy.exists() or copy.read_bytes() != fresh_copy:
-                complaints.append(f"{SANDBOX_COPY}: missing, edited or stale")
+            for name, content in data.items():
+                file = options.root / name
+                if not file.exists() or file.read_bytes() != content:
+                    complaints.append(f"{name}: missing, edited or stale")
             for complaint in complaints:
                 print(complaint, file=sys.stderr)
             if complaints:
@@ -48,8 +51,10 @@ def main(arguments: list[str] | None = None) -> int:
             return 1 if complaints else 0
         shutil.rmtree(package, ignore_errors=True)
         shutil.copytree(fresh, package)
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_bytes(fresh_copy)
+    for name, content in data.items():
+        file = options.root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
     return 0
 
 

@@ -17,7 +17,9 @@ FILE = Path(__file__).with_name("tasks.yaml")
 OUTPUT = Path(__file__).with_name("tasks-output.json")
 """What each program and each command printed, by the name of the task."""
 
-HEAD = "from trakt_auth import FileTokenStore, Trakt\n\nwith Trakt(store=FileTokenStore()) as trakt:\n"
+HEAD = (
+    "from trakt_auth import FileTokenStore, Trakt\n\nwith Trakt(store=FileTokenStore()) as trakt:\n"
+)
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""Writes docs/reference, docs/tasks and the reference's part of mkdocs.yml; ``--check`` only says what is stale."""
+"""Writes docs/reference, docs/tasks and their part of mkdocs.yml; ``--check`` writes nothing."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The tasks of codegen/tasks.yaml: their programs are run in the sandbox, and their pages written."""
+"""Runs the programs of codegen/tasks.yaml in the sandbox."""

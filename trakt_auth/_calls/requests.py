@@ -152,7 +152,7 @@ def check_not_empty(call: Call[Any]) -> None:
 
 
 # What names the login, or frames the message.
-_OWN_HEADERS = frozenset(
+_SET_BY_US = frozenset(
     ["authorization", "connection", "content-length", "host", "trakt-api-key", "transfer-encoding"]
 )
 
@@ -166,7 +166,7 @@ def undescribed(
 ) -> Call[Any]:
     """A call of an operation that nobody has described yet. All of it is checked."""
     for header, value in (headers or {}).items():
-        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", header) or header.lower() in _OWN_HEADERS:
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", header) or header.lower() in _SET_BY_US:
             raise ValueError(f"headers: {header!r} cannot be set")
         if not (value.isascii() and (value.isprintable() or not value)):
             raise ValueError(f"headers: {header}: its value must be a line of printable ASCII")

@@ -199,9 +199,10 @@ API_ERRORS: Mapping[int, tuple[type[errors.ServiceError], str]] = MappingProxyTy
         ),
         403: (
             errors.Forbidden,
-            "Trakt refuses this: this account may not change that, as what belongs to somebody "
-            "else, or Trakt does not accept the application. Check client_id, and that the "
-            "application is approved",
+            (
+                "Trakt refuses this: this account may not change that, or the application is not "
+                "accepted. Check client_id, and that the application is approved"
+            ),
         ),
         404: (errors.NotFound, "Trakt has no such record, or it is private"),
         409: (errors.Conflict, "It was done before, or something like it is going on"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import reduce
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.catalogue import names
+from trakt_auth.cli.finding import find
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.pages.blocking import Pages
@@ -61,8 +63,10 @@ def unknown(name: str) -> ConfigurationError:
         return ConfigurationError(f"{name} is a group, not a call. It has {', '.join(below)}.")
     near = list(dict.fromkeys([*_ending(name, known), *get_close_matches(name, known, n=3)]))[:3]
     meant = f" Did you mean {' or '.join(near)}?" if near else ""
+    meant += "" if near and "." in name else _perhaps(name)
     return ConfigurationError(
-        f"There is no call {name!r}.{meant} List them all by: trakt-auth call --list"
+        f"There is no call {name!r}.{meant} List them all by: trakt-auth call --list; find one by: "
+        "trakt-auth call --search WORDS"
     )
 
 
@@ -70,8 +74,21 @@ def none_has(part: str) -> ConfigurationError:
     """The error for what is no part of any name: it suggests others."""
     words = dict.fromkeys(word for name in names() for word in name.split("."))
     near = get_close_matches(part.lower(), words, n=3)
-    meant = f" Did you mean {' or '.join(near)}?" if near else ""
+    meant = (f" Did you mean {' or '.join(near)}?" if near else "") + _perhaps(part)
     return ConfigurationError(f"No call has {part!r} in its name.{meant}")
+
+
+def nothing_for(text: str) -> ConfigurationError:
+    """The error for words that fit no task and no call."""
+    return ConfigurationError(
+        f"Nothing fits {text!r}. Use other words, or list all calls by: trakt-auth call --list"
+    )
+
+
+def _perhaps(text: str) -> str:
+    """What does it, if it is no part of a name but words for something."""
+    found = find(re.sub(r"[._]", " ", text))[:1]
+    return "".join(f" {each.want}: {each.run or each.calls[0]}." for each in found)
 
 
 def _ending(name: str, known: list[str]) -> Iterator[str]:

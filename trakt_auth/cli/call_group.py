@@ -15,13 +15,14 @@ from trakt_auth.cli.output import (
     write_definitions,
     write_json,
     write_line,
+    write_words,
 )
 from trakt_auth.cli.parts import Command, Group
 
 if TYPE_CHECKING:
     from trakt_auth.cli.catalogue import Described, Parameter
 
-_EPILOG = "Begin with: trakt-auth call --list"
+_EPILOG = "Begin with: trakt-auth call --search mark an episode as watched"
 
 
 class Calls(Group):
@@ -30,7 +31,14 @@ class Calls(Group):
     _naming = False
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Take ``--list`` with and without a part of a name."""
+        """Take ``--list`` with and without a part of a name, and ``--search`` with any words."""
+        if args[:1] == ["--search"]:
+            rest = next((at for at, word in enumerate(args[1:], 1) if word.startswith("-")), None)
+            args = [
+                "--search",
+                " ".join(args[1:rest]),
+                *args[len(args) if rest is None else rest :],
+            ]
         if args[:1] == ["--list"] and (len(args) == 1 or args[1].startswith("-")):
             args = ["--list", "", *args[1:]]
         return super().parse_args(ctx, args)
@@ -85,6 +93,10 @@ def call(
         str | None,
         typer.Option("--list", metavar="[PART]", help="List the calls whose names contain PART."),
     ] = None,
+    search: Annotated[
+        str | None,
+        typer.Option("--search", metavar="WORDS", help="Find calls by what they do."),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Make any call of the library by its name: trakt-auth call movies.get tron-legacy-2010.
@@ -97,8 +109,32 @@ def call(
         with errors_told(json), quiet_without_reader():
             _list(part, as_json=json)
         raise typer.Exit
+    if search is not None:
+        with errors_told(json), quiet_without_reader():
+            _search(search, as_json=json)
+        raise typer.Exit
     if context.invoked_subcommand is None:
         write_line(context.get_help())
+
+
+def _search(text: str, *, as_json: bool) -> None:
+    from trakt_auth.cli.finding import find
+
+    found = find(text)
+    if not found:
+        from trakt_auth.cli.call import nothing_for
+
+        raise nothing_for(text)
+    for number, task in enumerate(found):
+        if as_json:
+            write_json(event("task", want=task.want, calls=list(task.calls), run=task.run or None))
+            continue
+        if number:
+            write_line("")
+        write_words(task.want)
+        write_line(f"  {task.run or f'trakt-auth call {task.calls[0]} --help'}")
+        if task.run and len(task.calls) > 1:
+            write_words(", ".join(task.calls), "  See also: ")
 
 
 def _list(part: str, *, as_json: bool) -> None:
@@ -133,8 +169,11 @@ def _command(call: Described) -> Any:
     run.__annotations__ = {each.name: each.annotation for each in parameters}
     places = [each for each in call.parameters if each.positional]
     usage = "".join(f" {each.name}" if each.required else f" [{each.name}]" for each in places)
+    from trakt_auth.cli.finding import examples
+
     one = typer.Typer(rich_markup_mode=None, add_completion=False)
     text = f"{call.text}\n\nPositional:{usage}" if places else call.text
+    text += "".join(f"\n\nExample: {each}" for each in examples(call.name)[:2])
     one.command(call.name, cls=Command, help=text, context_settings=_SETTINGS)(run)
     return typer.main.get_command(one)
 

@@ -26,6 +26,7 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
     "signed_out": ("account", "revoked"),
     "status": ("username", "problem", "account", "host", "client_id", "expires_at", "file"),
     "store_trouble": ("account", "problem"),
+    "task": ("want", "calls", "run"),
     "token": ("access_token", "account", "host", "client_id", "expires_at", "file"),
     "waiting": ("reason", "seconds", "call"),
 }
