@@ -44,5 +44,5 @@ def _task(
     unknown = [name for name in task.calls if name not in calls]
     if unknown:
         raise ValueError(f"tasks.yaml: {task.want!r}: no such call: {', '.join(unknown)}")
-    found = {"code": "", "run": ""} | ({} if task.quiet else printed.get(task.name, {}))
+    found = {"code": "", "run": "", **({} if task.quiet else printed.get(task.name, {}))}
     return Task(task, [calls[name] for name in task.calls], found)

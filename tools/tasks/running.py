@@ -11,6 +11,7 @@ import os
 import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -80,9 +81,9 @@ def printed(tasks: list[Task]) -> dict[str, dict[str, str]]:
         for task in tasks:
             mine = found[task.name] = {}
             if task.code:
-                mine["code"] = on(task.before, lambda task=task: _execute(task.program, task.name))
+                mine["code"] = on(task.before, partial(_execute, task.program, task.name))
             if task.run:
-                mine["run"] = on(task.before, lambda task=task: _command(task.run))
+                mine["run"] = on(task.before, partial(_command, task.run))
     return found
 
 
