@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from generated_client.types import UNSET as UNSET
     from generated_client.types import Unlisted as Unlisted
     from trakt_auth import models as models
+    from trakt_auth._batches.asynchronous import AsyncBatch as AsyncBatch
+    from trakt_auth._batches.blocking import Batch as Batch
+    from trakt_auth._batches.queue import BatchResult as BatchResult
     from trakt_auth._login.browser import AsyncBrowserFlow as AsyncBrowserFlow
     from trakt_auth._login.browser import BrowserFlow as BrowserFlow
     from trakt_auth._login.device import AsyncDeviceFlow as AsyncDeviceFlow
@@ -55,6 +58,9 @@ if TYPE_CHECKING:
 # Hidden from type checkers, to whom any misspelt name would be right otherwise.
 else:
     _NAMES = {
+        "_batches.asynchronous": "AsyncBatch",
+        "_batches.blocking": "Batch",
+        "_batches.queue": "BatchResult",
         "_calls.writes": "Unlisted UNSET",
         "_login.browser": "AsyncBrowserFlow BrowserFlow",
         "_login.device": "AsyncDeviceFlow DeviceFlow PollEvent",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
@@ -25,6 +25,7 @@ from trakt_auth.app import App
 
 if TYPE_CHECKING:
     from generated_client.resources.asynchronous_response import AsyncResourceTreeWithResponse
+    from trakt_auth._batches.asynchronous import AsyncBatch
     from trakt_auth.events import OnEvent
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
     from trakt_auth.token import Token
@@ -102,6 +103,28 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
         response = await self._caller.send(undescribed(method, path, params, json, headers))
         response.request.headers.pop("Authorization", None)
         return response
+
+    def batch(
+        self,
+        *,
+        size: int = 100,
+        every: float | None = None,
+        left: Iterable[Mapping[str, Any]] | None = None,
+    ) -> AsyncBatch:
+        """As `Trakt.batch`: ``async with trakt.batch() as batch``.
+
+        Only `AsyncBatch.flush` is awaited. `size` and `every` are for a task of the batch's own,
+        which ends with the ``async with``.
+
+        !!! note "New in 0.2"
+        """
+        from trakt_auth._batches.asynchronous import AsyncBatch
+        from trakt_auth._batches.queue import Queue
+
+        caller, accounts = self._caller, self._accounts
+        clocks = {"clock": accounts.monotonic, "wall": accounts.clock}
+        queue = Queue(size=size, every=every, left=left, options=caller.options, **clocks)
+        return AsyncBatch(caller, queue)
 
     async def aclose(self) -> None:
         """As `Trakt.close`; the wait lasts as long as the renewal, 90 s at most."""

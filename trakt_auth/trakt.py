@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
@@ -25,6 +25,7 @@ from trakt_auth.app import App
 
 if TYPE_CHECKING:
     from generated_client.resources.blocking_response import ResourceTreeWithResponse
+    from trakt_auth._batches.blocking import Batch
     from trakt_auth.events import OnEvent
     from trakt_auth.stores.base import TokenStore
     from trakt_auth.token import Token
@@ -160,6 +161,45 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
         response = self._caller.send(undescribed(method, path, params, json, headers))
         response.request.headers.pop("Authorization", None)
         return response
+
+    def batch(
+        self,
+        *,
+        size: int = 100,
+        every: float | None = None,
+        left: Iterable[Mapping[str, Any]] | None = None,
+    ) -> Batch:
+        """A queue for writes that many threads put into.
+
+        ::
+
+            with trakt.batch() as batch:
+                batch.history.add(movie, watched_at="released")
+                batch.ratings.add(movie, 8)
+
+        What waits is sent in as few requests as its order allows, by `Batch.flush`, and at the end
+        of the ``with``. If its block raises, nothing more is sent, and `Batch.left` has it.
+
+        Args:
+            size: After so many items too, by the thread that adds the last one.
+            every: And so many seconds after the first item that waits, by a thread of the batch's
+                own which ends with the ``with``; None for never.
+            left: What `left` of another batch was. It goes first.
+
+        Raises:
+            ValueError: An argument cannot be used.
+
+        The end of the ``with`` raises `PartlyDone` if anything was not sent or may have been done.
+
+        !!! note "New in 0.2"
+        """
+        from trakt_auth._batches.blocking import Batch
+        from trakt_auth._batches.queue import Queue
+
+        caller, accounts = self._caller, self._accounts
+        clocks = {"clock": accounts.monotonic, "wall": accounts.clock}
+        queue = Queue(size=size, every=every, left=left, options=caller.options, **clocks)
+        return Batch(caller, queue)
 
     def close(self) -> None:
         """Close the connections, after a wait of 10 s at most for a renewal under way.

@@ -125,11 +125,12 @@ class AsyncCaller(AsyncDriver):
     @sealed
     async def send(self, call: Call[Any], *, budget: WaitBudget | None = None) -> httpx.Response:
         """Send a call; return the response, a success. See `blocking.Driver.drive`."""
-        send = partial(self._send, call)
+        send = partial(self.send_once, call)
         response: httpx.Response = await self.drive(subject_of(call), send, budget=budget)
         return response
 
-    async def _send(self, call: Call[Any], token: Token | None) -> Sent:
+    async def send_once(self, call: Call[Any], token: Token | None) -> Sent:
+        """As `Caller.send_once`."""
         request = self.requests.make(call, token, self.options.extensions())
         pools = await self.pools()
         try:

@@ -172,11 +172,12 @@ class Caller(Driver):
         stop: threading.Event | None = None,
     ) -> httpx.Response:
         """Send a call; return the response, a success. See `Driver.drive`."""
-        send = partial(self._send, call, stop)
+        send = partial(self.send_once, call, stop)
         response: httpx.Response = self.drive(subject_of(call), send, budget=budget, stop=stop)
         return response
 
-    def _send(self, call: Call[Any], stop: threading.Event | None, token: Token | None) -> Sent:
+    def send_once(self, call: Call[Any], stop: threading.Event | None, token: Token | None) -> Sent:
+        """Send one request for a call, signed with a token."""
         request = self.requests.make(call, token, self.options.extensions())
         client = self.client()
         # Only now: if all was closed after the stop, this client is a new one, which nobody closes.

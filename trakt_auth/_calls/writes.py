@@ -148,8 +148,7 @@ class Writing:
             done = typed(self._call, self._merged(), status=self._status, strict=False)
         except UnexpectedResponse:
             done = None
-        harmless = is_repeatable(self._call.method, self._call.path)
-        doubt = _maybe_done(stopped) and not harmless
+        doubt = maybe_done(self._call, stopped)
         advice = "What was sent is done; `left` has the other items."
         if doubt:
             advice = (
@@ -179,7 +178,10 @@ def _of_nothing(call: Call[Any]) -> dict[str, Any]:
     return nothing
 
 
-def _maybe_done(stopped: TraktAuthError) -> bool:
+def maybe_done(call: Call[Any], stopped: TraktAuthError) -> bool:
+    """Whether a write that an error has ended may have been done, and a repeat does it twice."""
+    if is_repeatable(call.method, call.path):
+        return False
     if isinstance(stopped, UnexpectedResponse):
         return stopped.status is None or stopped.status < 300
     return isinstance(stopped, Unavailable | Cancelled) and stopped.maybe_done

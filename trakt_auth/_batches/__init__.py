@@ -1,0 +1,1 @@
+"""A queue for writes, which threads or tasks share."""

@@ -1,0 +1,321 @@
+"""The queue of a batch: what waits, what is sent next, and what became of it. It is pure.
+
+`Queue.sending` yields requests for `trakt_auth._ground.steps`, which the blocking and the async
+batch send. Its clock is handed in.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import define, field, frozen
+
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client._call import Call
+from trakt_auth._batches.entries import Entry, NoIds, Target, by_field, entry, groups, read, rows
+from trakt_auth._calls.options import Options
+from trakt_auth._calls.requests import is_repeatable, parsed, typed
+from trakt_auth._calls.writes import CHUNK, maybe_done
+from trakt_auth._wire.http import httpx
+from trakt_auth.errors import (
+    AccountLimitExceeded,
+    BadRequest,
+    Forbidden,
+    NotFound,
+    PartlyDone,
+    TraktAuthError,
+    ValidationFailed,
+    VIPRequired,
+)
+from trakt_auth.events import Progress, tell
+
+LIST_CLOSED = (AccountLimitExceeded, Forbidden, NotFound, VIPRequired)
+"""Errors that say something of the list: nothing more is sent to it."""
+
+REFUSED = (BadRequest, ValidationFailed)
+"""Errors that say something of the items: they are not sent again."""
+
+
+@frozen
+class BatchResult:
+    """What became of one request of a batch."""
+
+    call: str
+    """The call, such as ``sync.history.add``."""
+
+    list: int | str | None = None
+    """The id of the list, for ``users.lists``."""
+
+    sent: int = 0
+    """How many items the request had; 0 where none had an id, so that nothing was sent."""
+
+    answer: Any = None
+    """The whole answer, such as `models.HistoryAddResult`; None if there was none."""
+
+    unnamed: tuple[Any, ...] = ()
+    """Models of answers without any id, which were left out."""
+
+    maybe_done: Sequence[Mapping[str, Any]] = ()
+    """The items if they may have been done all the same, and a repeat would do it twice. Look at
+    Trakt, and hand those that are missing to another batch, as `left`."""
+
+    error: TraktAuthError | None = None
+    """Why it failed. Unless the items are in `maybe_done`, `left` has them."""
+
+    @property
+    def added(self) -> Mapping[str, int]:
+        """Counts of what was added, by kind."""
+        return self._told("added")
+
+    @property
+    def existing(self) -> Mapping[str, int]:
+        """Counts of what was there before, by kind; with what a lost request had added."""
+        return self._told("existing")
+
+    @property
+    def deleted(self) -> Mapping[str, int]:
+        """Counts of what was removed, by kind."""
+        return self._told("deleted")
+
+    @property
+    def not_found(self) -> Mapping[str, Sequence[Any]]:
+        """The items that Trakt could not find, by kind, as they were sent."""
+        return {kind: items for kind, items in self._told("not_found").items() if items}
+
+    def _told(self, name: str) -> Mapping[str, Any]:
+        told = {} if self.answer is None else self.answer.to_dict().get(name)
+        return told if isinstance(told, Mapping) else {}
+
+
+@define(eq=False)
+class Unit:
+    """One request."""
+
+    target: Target
+    entries: Sequence[Entry]
+    call: Call[Any]
+    started: bool = False
+    """Whether it was sent: the driver says so."""
+
+    @property
+    def harmless(self) -> bool:
+        """Whether a repeat does no harm."""
+        return is_repeatable(self.call.method, self.call.path)
+
+
+@define(eq=False, kw_only=True)
+class Queue:
+    """The items of a batch. Safe to use from any thread.
+
+    Raises:
+        ValueError: `size` is less than 1, `every` is not above 0, or `left` is no such thing.
+    """
+
+    size: int
+    every: float | None
+    clock: Callable[[], float]
+    """Monotonic seconds."""
+    wall: Callable[[], float]
+    """Unix seconds."""
+    options: Options
+    results: list[BatchResult] = field(factory=list, init=False)
+    changed: threading.Condition = field(factory=threading.Condition, init=False)
+    """Notified when an item comes. It is held for moments, never while something is sent."""
+    _saved: Iterable[Mapping[str, Any]] | None = field(default=None, alias="left")
+    _entries: dict[int, Entry] = field(factory=dict, init=False)
+    _number: int = field(default=0, init=False)
+    _new: int = field(default=0, init=False)
+    _since: float = field(default=0.0, init=False)
+    _held: set[int] = field(factory=set, init=False)
+    """The numbers of those that Trakt has refused."""
+    _closed: set[tuple[object, ...]] = field(factory=set, init=False)
+    """The lists that Trakt has closed."""
+    _under_way: frozenset[int] = field(default=frozenset(), init=False)
+    """The numbers of those that may be done by now, and may not be sent twice."""
+    _unnamed: dict[Target, list[Any]] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.size < 1:
+            raise ValueError(f"size: {self.size} is too small. Use 1 or more.")
+        if self.every is not None and not self.every > 0:
+            raise ValueError(f"every: {self.every} is too short. Use seconds above 0, or None.")
+        self.extend(list(read(self._saved or ())))
+        self._saved = None
+
+    def put(self, target: Target, item: Any, kind: str | None, extra: Mapping[str, Any]) -> None:
+        """Check an item and queue it. See `entry`.
+
+        Raises:
+            ValueError: It is not as Trakt takes it.
+        """
+        now = None
+        if target.name == "sync.history.add":
+            now = dt.datetime.fromtimestamp(self.wall(), dt.UTC).isoformat()
+        try:
+            self.extend([entry(target, item, kind, extra, now)])
+        except NoIds:
+            with self.changed:
+                self._unnamed.setdefault(target, []).append(item)
+
+    def extend(self, entries: Iterable[Entry]) -> None:
+        """Queue items that are checked."""
+        with self.changed:
+            if not self._entries:
+                self._since = self.clock()
+            for each in entries:
+                self._entries[self._number] = each
+                self._number += 1
+                self._new += 1
+            self.changed.notify_all()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether as many items came since the last flush as one takes."""
+        return self._new >= self.size
+
+    def due_in(self) -> float | None:
+        """Seconds until the next flush by time; None if nothing waits for one."""
+        with self.changed:
+            if self.every is None or not self._waiting():
+                return None
+            return max(0.0, self._since + self.every - self.clock())
+
+    @property
+    def left(self) -> list[dict[str, Any]]:
+        """What was not sent, as JSON."""
+        with self.changed:
+            return rows(
+                each for number, each in self._entries.items() if number not in self._under_way
+            )
+
+    def _waiting(self) -> dict[int, Entry]:
+        return {
+            number: each
+            for number, each in self._entries.items()
+            if number not in self._held and each.target.place not in self._closed
+        }
+
+    def sending(
+        self, stopped: Callable[[], bool]
+    ) -> Generator[Unit, httpx.Response | TraktAuthError, list[BatchResult]]:
+        """Send what waits, each request a step; returns what became of them.
+
+        The outcome of a step is a response, a success, or an error. Where a step ends otherwise,
+        such as by Ctrl-C, its items may be done.
+
+        Args:
+            stopped: Whether to send nothing more.
+        """
+        with self.changed:
+            waiting, self._new = self._waiting(), 0
+            numbers = {id(each): number for number, each in waiting.items()}
+            unnamed, self._unnamed = self._unnamed, {}
+        first = len(self.results)
+        for target, items in unnamed.items():
+            self._took(BatchResult(target.name, target.list_id, unnamed=tuple(items)))
+        done = 0
+        for unit in _units(waiting.values()):
+            if stopped():
+                break
+            if unit.target.place in self._closed:
+                continue
+            mine = frozenset(numbers[id(each)] for each in unit.entries)
+            self._under_way = frozenset() if unit.harmless else mine
+            try:
+                outcome = yield unit
+            except BaseException:
+                self._interrupted(unit, mine)
+                raise
+            finally:
+                self._under_way = frozenset()
+            self._took(self._result(unit, mine, outcome))
+            done += len(mine)
+            tell(Progress("batch", done, len(waiting)), self.options.on_event)
+        with self.changed:
+            self._since = self.clock()
+        return self.results[first:]
+
+    def _interrupted(self, unit: Unit, mine: frozenset[int]) -> None:
+        if unit.started and not unit.harmless:
+            self._forget(mine)
+            self._took(_failed(unit, None, doubt=True))
+
+    def _result(
+        self, unit: Unit, mine: frozenset[int], outcome: httpx.Response | TraktAuthError
+    ) -> BatchResult:
+        try:
+            if isinstance(outcome, TraktAuthError):
+                raise outcome
+            data, status = parsed(unit.call, outcome), outcome.status_code
+            answer = typed(unit.call, data, status=status, strict=self.options.strict)
+        except TraktAuthError as error:
+            doubt = maybe_done(unit.call, error)
+            with self.changed:
+                if isinstance(error, LIST_CLOSED):
+                    self._closed.add(unit.target.place)
+                if isinstance(error, REFUSED):
+                    self._held |= mine
+            if doubt:
+                self._forget(mine)
+            return _failed(unit, error, doubt=doubt)
+        self._forget(mine)
+        return BatchResult(unit.target.name, unit.target.list_id, len(mine), answer)
+
+    def _forget(self, numbers: Iterable[int]) -> None:
+        with self.changed:
+            for number in numbers:
+                del self._entries[number]
+
+    def _took(self, result: BatchResult) -> None:
+        with self.changed:
+            self.results.append(result)
+
+    def partly_done(self) -> PartlyDone | None:
+        """The error for the end of a batch; None if all was sent and nothing is in doubt."""
+        unsent = list(self._entries.values())
+        unsure = sum(_count(each.maybe_done) for each in self.results)
+        if not unsent and not unsure:
+            return None
+        problems = []
+        if unsent:
+            problems.append(f"{len(unsent)} items were not sent: `batch.left` has them.")
+        if unsure:
+            problems.append(
+                f"{unsure} items may have been done: look at Trakt before you send the items of "
+                "`maybe_done` in `batch.results` again."
+            )
+        left: dict[str, dict[str, list[Any]]] = {}
+        for each in unsent:
+            left.setdefault(each.target.name, {}).setdefault(each.field, []).append(each.item)
+        errors = [each.error for each in self.results if each.error is not None]
+        error = PartlyDone(
+            " ".join(problems + [str(each) for each in errors[:1]]),
+            done=list(self.results),
+            left=left,
+            maybe_done=bool(unsure),
+        )
+        error.__cause__ = errors[0] if errors else None
+        return error
+
+
+def _units(entries: Iterable[Entry]) -> list[Unit]:
+    return [
+        Unit(group.target, part, group.target.call(by_field(part)))
+        for group in groups(entries)
+        for start in range(0, len(group.entries), CHUNK)
+        if (part := group.entries[start : start + CHUNK])
+    ]
+
+
+def _failed(unit: Unit, error: TraktAuthError | None, *, doubt: bool) -> BatchResult:
+    items = rows(unit.entries) if doubt else ()
+    return BatchResult(
+        unit.target.name, unit.target.list_id, len(unit.entries), maybe_done=items, error=error
+    )
+
+
+def _count(saved: Iterable[Mapping[str, Any]]) -> int:
+    return sum(len(items) for row in saved for items in row.values() if isinstance(items, list))
