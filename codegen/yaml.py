@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml  # type: ignore[import-untyped] # its stubs are not declared
+import yaml
 
 YAMLError = yaml.YAMLError
 """What is no YAML, or has a key twice in a mapping."""
@@ -20,7 +20,7 @@ _TYPES = {
 }
 
 
-class _Loader(yaml.CSafeLoader):  # type: ignore[misc] # untyped, as above
+class _Loader(yaml.CSafeLoader):
     # PyYAML's own are those of YAML 1.1, where a country code NO is False and 12:30 a number.
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - as the base has it
 

@@ -93,5 +93,6 @@ def _execute(source: str, name: str) -> None:
 
 def _command(line: str) -> None:
     command, *words = shlex.split(line)
-    if command != "trakt-auth" or (code := run(words)):
+    code = run(words) if command == "trakt-auth" else "no command of ours"
+    if code:
         raise Failed(f"{line}: ended with {code}")
