@@ -110,4 +110,22 @@ else:
 
         return exported, find, lambda: exported
 
+    def names_of(module: str, source: str) -> tuple[Any, Any]:
+        """Return `__getattr__` and `__dir__` of a module with the names of another, `source`."""
+
+        def names() -> Any:
+            from importlib import import_module
+
+            return import_module(source)
+
+        def find(name: str) -> Any:
+            if name != "__all__" and name not in names().__all__:
+                raise AttributeError(f"module {module!r} has no attribute {name!r}")
+            import sys
+
+            value = vars(sys.modules[module])[name] = getattr(names(), name)
+            return value
+
+        return find, lambda: sorted(names().__all__)
+
     __all__, __getattr__, __dir__ = imported_late(__name__, _NAMES)

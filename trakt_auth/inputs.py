@@ -18,17 +18,6 @@ TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from generated_client.inputs import *  # noqa: F403 - its `__all__` lists them
 else:
+    from trakt_auth import names_of
 
-    def __getattr__(name: str) -> object:
-        from generated_client import inputs
-
-        if name != "__all__" and name not in inputs.__all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(inputs, name)
-        return value
-
-
-def __dir__() -> list[str]:
-    from generated_client import inputs
-
-    return list(inputs.__all__)
+    __getattr__, __dir__ = names_of(__name__, "generated_client.inputs")

@@ -254,13 +254,7 @@ def _nothing(kind: Any) -> Any:
     return [] if get_origin(kind) is list else {}
 
 
-def typed(
-    call: Call[Any],
-    data: Any,
-    *,
-    status: int,
-    strict: bool,
-) -> Any:
+def typed(call: Call[Any], data: Any, *, status: int, strict: bool) -> Any:
     """The value of a success. Raises UnexpectedResponse if it breaks the contract."""
     kind = call.kind
     if kind is None or (data is None and status == 204):

@@ -27,11 +27,7 @@ class Views(Resource[C]):
     _is_view = False
 
     def __init__(
-        self,
-        caller: C,
-        accounts: Accounts,
-        connections: Any,
-        views: dict[str, Any] | None = None,
+        self, caller: C, accounts: Accounts, connections: Any, views: dict[str, Any] | None = None
     ) -> None:
         super().__init__(caller)
         self._accounts = accounts

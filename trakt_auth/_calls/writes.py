@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
@@ -83,16 +83,12 @@ def _sum(known: Any, value: Any) -> Any:
     if known is None or value is None:
         return value if known is None else known
     if isinstance(known, Mapping) and isinstance(value, Mapping):
-        return {name: _sum(known.get(name), value.get(name)) for name in _names(known, value)}
+        return {name: _sum(known.get(name), value.get(name)) for name in {**known, **value}}
     if isinstance(known, list) and isinstance(value, list):
         return [*known, *value]
     if isinstance(known, int | float) and isinstance(value, int | float):
         return known + value
     return value
-
-
-def _names(*objects: Mapping[str, Any]) -> Iterator[str]:
-    return iter(dict.fromkeys(name for each in objects for name in each))
 
 
 class Writing:

@@ -20,7 +20,5 @@ def shown(text: str, *, keep: str = "") -> str:
         keep: Characters of the caller's own layout, such as line ends.
     """
     return re.sub(  # compiled by its first use: importing this costs every program
-        _COMMANDS,
-        lambda found: found[0] if found[0] in keep else f"\\u{ord(found[0]):04x}",
-        text,
+        _COMMANDS, lambda found: found[0] if found[0] in keep else f"\\u{ord(found[0]):04x}", text
     )

@@ -12,14 +12,7 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 
 from trakt_auth._ground.secrets import strip
-from trakt_auth._wire.bounds import (
-    MOST_VALUES,
-    UNCOUNTED,
-    VALUE_MARKS,
-    Bounds,
-    GivenUp,
-    TooLarge,
-)
+from trakt_auth._wire.bounds import MOST_VALUES, UNCOUNTED, VALUE_MARKS, Bounds, GivenUp, TooLarge
 from trakt_auth._wire.http import httpx
 
 # The encodings that our clients accept. Each step of decoding has a bounded result.
