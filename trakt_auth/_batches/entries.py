@@ -21,6 +21,7 @@ from generated_client.resources.calls import (
     sync_watchlist,
     users_lists,
 )
+from trakt_auth._calls.writes import by_field
 
 Action = Literal["add", "remove"]
 Kind = Literal["movie", "show", "season", "episode"]
@@ -66,11 +67,7 @@ class Target:
         return self.resource, self.user, self.list_id
 
     def call(self, body: Mapping[str, Any]) -> Call[Any]:
-        """The call that writes the items of a body.
-
-        Raises:
-            ValueError: One is not as Trakt takes it.
-        """
+        """The call that writes the items of a body. Raises ValueError if one cannot be sent."""
         method = getattr(_RESOURCES[self.resource], self.action.upper())
         if self.resource == "users.lists":
             body = {"id": self.user, "list_id": self.list_id, **body}
@@ -84,11 +81,7 @@ class Target:
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Target:
-        """Read what `row` has written.
-
-        Raises:
-            ValueError: It is something else.
-        """
+        """Read what `row` has written."""
         resource, _, action = str(row.get("call")).rpartition(".")
         if resource not in _RESOURCES or action not in {"add", "remove"}:
             raise ValueError(f"left: {row.get('call')!r} is no call that a batch makes.")
@@ -116,18 +109,11 @@ class NoIds(Exception):
 def entry(
     target: Target, item: Any, kind: str | None, extra: Mapping[str, Any], now: str | None = None
 ) -> Entry:
-    """Check an item.
+    """Check an item: a dict, an input model, a model of an answer, or an answer that holds one.
 
-    Args:
-        target: Where it goes.
-        item: A dict, an input model, a model of an answer, or an answer that holds one.
-        kind: What it is; None for what a model says, and for a movie.
-        extra: Its other fields. Those that are None are not sent.
-        now: When a play was watched of which nothing says it.
-
-    Raises:
-        ValueError: It is not as Trakt takes it.
-        NoIds: Nothing says which one is meant.
+    Without a `kind`, it is what a model says, or a movie. `extra` are its other fields, and `now`
+    is when a play was watched of which nothing says it. Raises NoIds if nothing says which one is
+    meant, or ValueError.
     """
     item, found = _found(item)
     if kind is not None and found not in (None, kind):
@@ -224,25 +210,16 @@ def groups(entries: Iterable[Entry]) -> list[Group]:
     return found
 
 
-def by_field(entries: Iterable[Entry]) -> dict[str, list[Mapping[str, Any]]]:
-    """The items, by the field of a body."""
-    body: dict[str, list[Mapping[str, Any]]] = {}
-    for each in entries:
-        body.setdefault(each.field, []).append(each.item)
-    return body
-
-
 def rows(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     """Items as JSON, which `read` takes."""
-    return [{**each.target.row(), **by_field(each.entries)} for each in groups(entries)]
+    return [
+        {**each.target.row(), **by_field((one.field, one.item) for one in each.entries)}
+        for each in groups(entries)
+    ]
 
 
 def read(saved: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
-    """Read what `rows` has written.
-
-    Raises:
-        ValueError: It is something else.
-    """
+    """Read what `rows` has written."""
     for row in saved:
         target = Target.of(row)
         for kind, name in FIELDS.items():

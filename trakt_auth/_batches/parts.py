@@ -30,15 +30,7 @@ class _Part:
         return f"<{type(self).__name__} {self._add.resource}>"
 
     def remove(self, item: Item, *, kind: Kind | None = None) -> None:
-        """Queue an item to be removed.
-
-        Args:
-            item: See `add`.
-            kind: See `add`.
-
-        Raises:
-            ValueError: See `add`.
-        """
+        """Queue an item to be removed. For the arguments and errors, see `add`."""
         self._put(self._remove, item, kind, {})
 
 

@@ -15,10 +15,10 @@ from attrs import define, field, frozen
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
-from trakt_auth._batches.entries import Entry, NoIds, Target, by_field, entry, groups, read, rows
+from trakt_auth._batches.entries import Entry, NoIds, Target, entry, groups, read, rows
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.requests import is_repeatable, parsed, typed
-from trakt_auth._calls.writes import CHUNK, maybe_done
+from trakt_auth._calls.writes import CHUNK, by_field, maybe_done
 from trakt_auth._wire.http import httpx
 from trakt_auth.errors import (
     AccountLimitExceeded,
@@ -146,11 +146,7 @@ class Queue:
         self._saved = None
 
     def put(self, target: Target, item: Any, kind: str | None, extra: Mapping[str, Any]) -> None:
-        """Check an item and queue it. See `entry`.
-
-        Raises:
-            ValueError: It is not as Trakt takes it.
-        """
+        """Check an item and queue it. See `entry`."""
         now = None
         if target.name == "sync.history.add":
             now = dt.datetime.fromtimestamp(self.wall(), dt.UTC).isoformat()
@@ -201,13 +197,10 @@ class Queue:
     def sending(
         self, stopped: Callable[[], bool]
     ) -> Generator[Unit, httpx.Response | TraktAuthError, list[BatchResult]]:
-        """Send what waits, each request a step; returns what became of them.
+        """Send what waits, each request a step, until `stopped`; returns what became of them.
 
         The outcome of a step is a response, a success, or an error. Where a step ends otherwise,
         such as by Ctrl-C, its items may be done.
-
-        Args:
-            stopped: Whether to send nothing more.
         """
         with self.changed:
             waiting, self._new = self._waiting(), 0
@@ -303,7 +296,11 @@ class Queue:
 
 def _units(entries: Iterable[Entry]) -> list[Unit]:
     return [
-        Unit(group.target, part, group.target.call(by_field(part)))
+        Unit(
+            group.target,
+            part,
+            group.target.call(by_field((each.field, each.item) for each in part)),
+        )
         for group in groups(entries)
         for start in range(0, len(group.entries), CHUNK)
         if (part := group.entries[start : start + CHUNK])

@@ -179,11 +179,7 @@ class RateLimiter:
         return turn, turn.moment - now
 
     def start(self, turn: Turn) -> float:
-        """Start a request, after the wait for its turn.
-
-        Returns:
-            0, or by how many seconds the turn was put off meanwhile: wait and start again.
-        """
+        """Start a request after the wait for its turn; 0, or how many seconds it was put off."""
         if not turn.is_write:
             return 0.0
         with GUARD:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
@@ -43,14 +43,14 @@ def split(call: Call[T], size: int = CHUNK) -> list[Call[T]]:
         return [call]
     rest = {name: value for name, value in call.body.items() if name not in call.chunks.fields}
     return [
-        call.with_body(rest | _by_field(items[start : start + size]))
+        call.with_body(rest | by_field(items[start : start + size]))
         for start in range(0, len(items), size)
     ]
 
 
 def left(calls: Sequence[Call[Any]]) -> dict[str, list[Any]]:
     """Return the items of calls that were not sent, by body field."""
-    return _by_field(
+    return by_field(
         [
             (name, item)
             for call in calls
@@ -71,7 +71,8 @@ def merge(chunks: Chunks, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any
     return merged
 
 
-def _by_field(items: Sequence[tuple[str, Any]]) -> dict[str, list[Any]]:
+def by_field(items: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:
+    """The items, by the field of a body."""
     body: dict[str, list[Any]] = {}
     for name, item in items:
         body.setdefault(name, []).append(item)
