@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import ast
 import copy
-import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -21,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, meta
 
 from codegen.build import build
 from codegen.contract import Contract
+from tests.adversaries.conftest import answers, until
 from tests.adversaries.hostile_trakt import HostileTrakt
 from tests.adversaries.surfaces import ROOT
 from tests.ports import free_port
@@ -72,19 +70,6 @@ def service(
     finally:
         process.kill()
         process.wait()
-
-
-def until(true: Callable[[], object]) -> None:
-    end = time.monotonic() + 60
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.05)
-
-
-def answers(port: int) -> bool:
-    with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-        return True
-    return False
 
 
 def routes() -> list[tuple[str, str]]:
