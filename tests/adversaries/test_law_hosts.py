@@ -1,4 +1,6 @@
-"""Law (c): a token without recorded hosts leaves for no host but Trakt's; none marks it refused."""
+"""Law (c) A token that names no host leaves for no host but Trakt's, and no other host marks it
+refused.
+"""
 
 from __future__ import annotations
 

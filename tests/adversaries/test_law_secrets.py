@@ -1,4 +1,4 @@
-"""Law (a): no canary reaches a process, argument list, file, log or socket of another."""
+"""Law (a) No secret reaches a process, an argument list, a file, a log or a socket of another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Law (b): what reaches a terminal, a line of a log or a completion has passed `shown`."""
+"""Law (b) What reaches a terminal, a log line or a completion commands nothing there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Law (d): nothing anonymous makes state that outlives 15 minutes; no string becomes a call."""
+"""Law (d) Nothing anonymous makes state that outlives 15 minutes, and no text of an answer, a page
+or a contract becomes code.
+"""
 
 from __future__ import annotations
 

@@ -84,7 +84,8 @@ def web_page(tmp_path: Path) -> Iterator[Visit]:
         )
         _, mark, rest = done.stdout.partition("DONE")
         assert mark, done.stderr
-        own, *others = json.loads(rest.partition("</body>")[0].strip())
+        found: list[str] = json.loads(rest.partition("</body>")[0].strip())
+        own, *others = found
         assert own.startswith("/ "), "it can read"
         return others
 
