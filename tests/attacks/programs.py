@@ -62,6 +62,16 @@ def command(*arguments: str, trakt: FakeTrakt, place: Path) -> subprocess.Popen[
     )
 
 
+@contextmanager
+def started(program: str, trakt: FakeTrakt, place: str) -> Iterator[subprocess.Popen[str]]:
+    """Do as `start` does. In the end it is killed, also where it stands still."""
+    with start(program, trakt, place) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 HOLDER = """
 sys.stdin.readline()
 with store.lock("default"):
@@ -89,11 +99,8 @@ class Holder:
 @contextmanager
 def holder(trakt: FakeTrakt, place: str) -> Iterator[Holder]:
     """A program that can hold the lock of the store at `place`. It is killed in the end."""
-    with start(HOLDER, trakt, place) as process:
-        try:
-            yield Holder(process)
-        finally:
-            process.kill()
+    with started(HOLDER, trakt, place) as process:
+        yield Holder(process)
 
 
 def end_of(process: subprocess.Popen[str]) -> tuple[int, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.attacks.fake import WEEK, FakeTrakt, stored
-from tests.attacks.programs import command, end_of, holder, start
+from tests.attacks.programs import command, end_of, holder, start, started
 from trakt_auth import FileTokenStore
 from trakt_auth.cli import stores
 
@@ -75,7 +75,7 @@ def test_a_login_is_saved(trakt: FakeTrakt, store: FileTokenStore, before: str) 
             trakt.before_grant = other.stop
         else:
             other.stop()
-        with start(LOGIN, trakt, str(store.path)) as process:
+        with started(LOGIN, trakt, str(store.path)) as process:
             said, complaints = process.communicate(timeout=60)
     assert process.returncode == 0
     assert '"done"' in said
@@ -104,7 +104,7 @@ def test_a_login_that_is_interrupted_while_it_waits_for_the_lock(
     trakt.granted = 100
     with holder(trakt, str(store.path)) as other:
         trakt.before_grant = other.stop
-        with start(LOGIN, trakt, str(store.path)) as process:
+        with started(LOGIN, trakt, str(store.path)) as process:
             assert process.stdout is not None
             while process.stdout.readline() != "saving\n":
                 pass
@@ -129,7 +129,7 @@ def test_the_renewal_that_stood_still_leaves_the_login_alone(
     store.save("default", trakt.token(0))
     trakt.granted = 100
     trakt.answer.clear()
-    with start(RENEWS, trakt, str(store.path)) as renewing:
+    with started(RENEWS, trakt, str(store.path)) as renewing:
         assert trakt.asked.wait(60)
         renewing.send_signal(signal.SIGSTOP)
         assert end_of(start(LOGIN, trakt, str(store.path)))[0] == 0
@@ -144,7 +144,7 @@ def test_the_renewal_that_stood_still_leaves_the_login_alone(
 
 def test_a_directory_that_takes_no_lock_is_told_at_once(trakt: FakeTrakt, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with start(LOGIN, trakt, str(tmp_path / "file" / "tokens")) as process:
+    with started(LOGIN, trakt, str(tmp_path / "file" / "tokens")) as process:
         said, complaints = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "holds the lock" not in complaints
