@@ -13,6 +13,7 @@ from trakt_auth.testing.stores import AsyncTokenStoreTests, TokenStoreTests
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.nightly  # the page "Tokens in a database" has the same one
 class TestSqlite(TokenStoreTests):
     @pytest.fixture
     def store(self, tmp_path: Path) -> TokenStore:
@@ -25,6 +26,10 @@ class TestSqlite(TokenStoreTests):
 
 @pytest.mark.anyio
 class TestAsyncSqlite(AsyncTokenStoreTests):
+    @pytest.fixture
+    def anyio_backend(self) -> str:
+        return "trio"  # contrib's are for asyncio
+
     @pytest.fixture
     def store(self, tmp_path: Path) -> AsyncTokenStore:
         return AsyncSqliteStore(tmp_path / "logins.sqlite")
