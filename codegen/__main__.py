@@ -34,10 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(*complaints, "nothing was written", sep="\n", file=sys.stderr)
         return 1
     package = options.root / "generated_client"
-    data = {SANDBOX_COPY: sandbox_copy(contract), SEARCH_DATA: search_data(contract)}
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / package.name
         build(contract, fresh)
+        wanted = options.root / "codegen" / "tasks.yaml"
+        data = {SANDBOX_COPY: sandbox_copy(contract), SEARCH_DATA: search_data(contract, wanted)}
         if options.check:
             complaints = differences(package, fresh)
             for name, content in data.items():

@@ -76,7 +76,7 @@ def test_fields_from_files(
     result = call("api", "POST", "/sync/watchlist", "-F", "movies=@nowhere.json")
     assert (result.returncode, result.stderr) == (
         Exit.ERROR,
-        "trakt-auth: There is no file nowhere.json.\n",
+        "trakt-auth: There is no file or directory nowhere.json.\n",
     )
     (home / "latin").write_bytes(b"\xe9")
     result = call("api", "POST", "/x", "-F", f"a=@{home / 'latin'}")
@@ -124,7 +124,8 @@ class TestHelp:
 
     def test_it_shows_json_for_json(self, call: Call) -> None:
         text = self.text(call, "sync.history.add")
-        assert '--movies JSON Movies. Such as [{"ids": {"imdb": "tt1104001"}}]' in text
+        assert "--movies JSON Movies: objects with `ids`, `title`, `year`, `watched_at`." in text
+        assert 'Such as [{"ids": {"imdb": "tt1104001"}}]' in text
 
     def test_it_says_nothing_of_the_library(self, call: Call) -> None:
         for name in ("users.history", "movies.trending"):

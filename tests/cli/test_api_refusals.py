@@ -104,7 +104,7 @@ class TestRefusals:
     def test_a_file_that_is_not_there(self, call: Call) -> None:
         result = call("api", "POST", "/x", "--input", "nowhere.json", "--json")
         assert result.returncode == Exit.ERROR
-        assert result.stderr == "trakt-auth: There is no file nowhere.json.\n"
+        assert result.stderr == "trakt-auth: There is no file or directory nowhere.json.\n"
         error = json.loads(result.stdout)
         assert (error["error"], error["exit_code"]) == ("OSError", Exit.ERROR)
         assert result.stderr == f"trakt-auth: {error['message']}\n"

@@ -277,7 +277,7 @@ class TestFile:
     def test_a_directory_that_is_not_there(self, token: Token, home: Path, call: Call) -> None:
         result = call("export", "history", "--output", str(home / "no" / "x.csv"))
         assert result.returncode == Exit.ERROR
-        assert result.stderr.endswith(f"({home / 'no' / 'x.csv'}).\n")
+        assert result.stderr.endswith(f"no file or directory {home / 'no' / 'x.csv'}.\n")
 
 
 class TestStdout:

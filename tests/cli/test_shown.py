@@ -30,7 +30,7 @@ ASKED = [
     ["api", "/users/me/lists"],
     ["api", "/users/me/lists", "--lines"],
     ["api", "/users/me/lists", "--json"],
-    ["api", "/users/me/lists", "--header"],
+    ["api", "/users/me/lists", "--include"],
     ["api", "/users/me/lists", "--paginate"],
     ["api", "/users/me/lists", "--jq", ".[0].name"],
 ]

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._model import Answer
 from generated_client._request import Request
 from trakt_auth._batches.entries import Kind, Target

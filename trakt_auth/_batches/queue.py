@@ -234,7 +234,7 @@ class Queue:
     def _interrupted(self, unit: Unit, mine: frozenset[int]) -> None:
         if unit.started and not unit.harmless:
             self._forget(mine)
-            self._took(_failed(unit, None, doubt=True))
+            self._took(_result_of_failure(unit, None, doubt=True))
 
     def _result(
         self, unit: Unit, mine: frozenset[int], outcome: httpx.Response | TraktAuthError
@@ -253,7 +253,7 @@ class Queue:
                     self._held |= mine
             if doubt:
                 self._forget(mine)
-            return _failed(unit, error, doubt=doubt)
+            return _result_of_failure(unit, error, doubt=doubt)
         self._forget(mine)
         return BatchResult(unit.target.name, unit.target.list_id, len(mine), answer)
 
@@ -269,7 +269,7 @@ class Queue:
     def partly_done(self) -> PartlyDone | None:
         """The error for the end of a batch; None if all was sent and nothing is in doubt."""
         unsent = list(self._entries.values())
-        unsure = sum(_count(each.maybe_done) for each in self.results)
+        unsure = sum(_items_in(each.maybe_done) for each in self.results)
         if not unsent and not unsure:
             return None
         problems = []
@@ -307,12 +307,12 @@ def _units(entries: Iterable[Entry]) -> list[Unit]:
     ]
 
 
-def _failed(unit: Unit, error: TraktAuthError | None, *, doubt: bool) -> BatchResult:
+def _result_of_failure(unit: Unit, error: TraktAuthError | None, *, doubt: bool) -> BatchResult:
     items = rows(unit.entries) if doubt else ()
     return BatchResult(
         unit.target.name, unit.target.list_id, len(unit.entries), maybe_done=items, error=error
     )
 
 
-def _count(saved: Iterable[Mapping[str, Any]]) -> int:
+def _items_in(saved: Iterable[Mapping[str, Any]]) -> int:
     return sum(len(items) for row in saved for items in row.values() if isinstance(items, list))

@@ -127,7 +127,13 @@ def _arguments(text: str) -> dict[str, str]:
     _, _, section = text.partition("\nArgs:\n")
     section = section.partition("\n\n")[0]
     found = re.findall(r"^    (\w+): (.*(?:\n {5,}.*)*)", section, re.MULTILINE)
-    return {name: " ".join(about.split()) for name, about in found}
+    return {name: _for_json(" ".join(about.split())) for name, about in found}
+
+
+def _for_json(about: str) -> str:
+    """What an argument takes, without the words that mean Python alone."""
+    without = re.sub(r" \(`inputs\.\w+`\)|, or \w+ from answers", "", about)
+    return without.replace("dicts with", "objects with")
 
 
 def _parameter(parameter: inspect.Parameter, about: str) -> Parameter:

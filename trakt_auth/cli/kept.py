@@ -48,7 +48,7 @@ class Kept:
         """
         token = self.token()
         lives = not token.refused and token.seconds_left(time.time()) > 0
-        return ImpatientStore(self.store.path) if lives else self.store
+        return ImpatientStore.like(self.store) if lives else self.store
 
     def app(self) -> App:
         """The application to speak for.

@@ -225,7 +225,7 @@ def system_error(error: OSError) -> str:
             "Another program uses this port. Choose another by --port N; --port 0 takes a free one."
         )
     if error.errno == errno.ENOENT and error.filename:
-        return f"There is no file {error.filename}."
+        return f"There is no file or directory {error.filename}."
     about = f" ({error.filename})" if error.filename else ""
     return f"{error.strerror}{about}."
 

@@ -21,6 +21,13 @@ _LOGIN_SECONDS = 5.0
 class ImpatientStore(FileTokenStore):
     """For a login whose token lives: it is not worth a long wait for the lock."""
 
+    @classmethod
+    def like(cls, store: FileTokenStore) -> ImpatientStore:
+        """The same store, which also finds what a version before kept elsewhere."""
+        made = cls(store.path)
+        made._host = store._host  # noqa: SLF001 - of the same class
+        return made
+
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:
         """See `LockingStore.exclude_others`."""
