@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import pickle
-import sys
 import traceback
 import unicodedata
 
@@ -21,7 +20,7 @@ BIDI = ("BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 
 def commands() -> list[str]:
     """All characters that a terminal obeys, or that turn the direction of a text."""
-    every = map(chr, range(sys.maxunicode + 1))
+    every = map(chr, range(0x10000))  # beyond, there are none
     return [
         each
         for each in every
