@@ -125,8 +125,9 @@ def home() -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def elsewhere_than_here(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Commands write where they are told to, by names without a directory."""
+    """Commands write where they are told to, by names without a directory; none opens a browser."""
     monkeypatch.chdir(home)
+    monkeypatch.setattr("typer.launch", lambda _: 0)
 
 
 @pytest.fixture
