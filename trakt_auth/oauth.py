@@ -165,7 +165,7 @@ def exchange(
         http_client: Your own client to send with; it is not closed.
     """
     grant = _code_grant(app, code, code_verifier)
-    return grant.token(grant.sent(http_client))
+    return grant.token(grant.send(http_client))
 
 
 @sealed
@@ -178,7 +178,7 @@ async def aexchange(
 ) -> Token:
     """Do as `exchange` does, async."""
     grant = _code_grant(app, code, code_verifier)
-    return grant.token(await grant.asent(http_client))
+    return grant.token(await grant.send_async(http_client))
 
 
 @sealed
@@ -191,7 +191,7 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
         http_client: Your own client to send with; it is not closed.
     """
     grant = _refresh_grant(app, token)
-    return grant.token(grant.sent(http_client), spent=token.refresh_token)
+    return grant.token(grant.send(http_client), spent=token.refresh_token)
 
 
 @sealed
@@ -200,7 +200,7 @@ async def arefresh(
 ) -> Token:
     """Do as `refresh` does, async."""
     grant = _refresh_grant(app, token)
-    return grant.token(await grant.asent(http_client), spent=token.refresh_token)
+    return grant.token(await grant.send_async(http_client), spent=token.refresh_token)
 
 
 @sealed
@@ -210,14 +210,14 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
     A token that Trakt does not know counts as revoked.
     """
     revocation = _revocation(app, token)
-    revocation.check(revocation.sent(http_client))
+    revocation.check(revocation.send(http_client))
 
 
 @sealed
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
     revocation = _revocation(app, token)
-    revocation.check(await revocation.asent(http_client))
+    revocation.check(await revocation.send_async(http_client))
 
 
 @frozen
@@ -238,11 +238,11 @@ class _Request:
         ids = {"client_id": self.app.client_id, "client_secret": self.app.client_secret}
         return {**self.shown, **self.secrets, **ids}
 
-    def sent(self, http_client: httpx.Client | None) -> Reply:
+    def send(self, http_client: httpx.Client | None) -> Reply:
         with sync_client(self.app, self.app.auth_url, http_client) as http:
             return ask(http, self.path, self.fields)
 
-    async def asent(self, http_client: httpx.AsyncClient | None) -> Reply:
+    async def send_async(self, http_client: httpx.AsyncClient | None) -> Reply:
         async with async_client(self.app, self.app.auth_url, http_client) as http:
             return await aask(http, self.path, self.fields)
 

@@ -47,6 +47,20 @@ def app(url: str) -> App:
     return App("client-id", secret("client-secret"), api_url=url, auth_url=url)
 
 
+def batched(trakt: Any) -> Any:
+    if isinstance(trakt, AsyncTrakt):
+        return abatched(trakt)
+    with trakt.batch() as batch:
+        batch.history.add({"ids": {"trakt": 1}})
+    return batch.results
+
+
+async def abatched(trakt: AsyncTrakt) -> Any:
+    async with trakt.batch() as batch:
+        batch.history.add({"ids": {"trakt": 1}})
+    return batch.results
+
+
 # Each public way into the tree. What it returns is awaited, or walked to its end, where it can be.
 CALLS: dict[str, Callable[[Any], Any]] = {
     "a value": lambda trakt: trakt.users.settings(),
@@ -62,6 +76,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "a write in parts": lambda trakt: trakt.sync.history.add(
         movies=[{"ids": {"trakt": number}} for number in range(1, 300)]
     ),
+    "a batch": batched,
     "a request": lambda trakt: trakt.request("GET", "/anything"),
     "a request that cannot be one": lambda trakt: trakt.request("GET", "/any\x00thing"),
     "a body that is none": lambda trakt: trakt.request("POST", "/x", json={"at": float("nan")}),
