@@ -30,7 +30,7 @@ from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._ground.shown import shown
 from trakt_auth._statuses.statuses import is_success
 from trakt_auth._wire.clients import async_client, sync_client
-from trakt_auth._wire.exchange import JsonFields, Reply, aask, ask, error_for
+from trakt_auth._wire.exchange import JsonFields, MaySend, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 from trakt_auth.token import Home, Token
@@ -182,25 +182,38 @@ async def aexchange(
 
 
 @sealed
-def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) -> Token:
+def refresh(
+    app: App,
+    token: Token,
+    *,
+    http_client: httpx.Client | None = None,
+    may_send: MaySend | None = None,
+) -> Token:
     """Exchange a refresh token for a new token. It works once: save the new token at once.
 
     Args:
         app: The application that `token` was issued to.
         token: The old token. Its refresh token is used up.
         http_client: Your own client to send with; it is not closed.
+        may_send: Called once there is a connection, before the first byte leaves. If it raises a
+            `TraktAuthError`, nothing is sent. A transport of your own may not call it.
     """
     grant = _refresh_grant(app, token)
-    return grant.token(grant.send(http_client), spent=token.refresh_token)
+    return grant.token(grant.send(http_client, may_send), spent=token.refresh_token)
 
 
 @sealed
 async def arefresh(
-    app: App, token: Token, *, http_client: httpx.AsyncClient | None = None
+    app: App,
+    token: Token,
+    *,
+    http_client: httpx.AsyncClient | None = None,
+    may_send: MaySend | None = None,
 ) -> Token:
     """Do as `refresh` does, async."""
     grant = _refresh_grant(app, token)
-    return grant.token(await grant.send_async(http_client), spent=token.refresh_token)
+    reply = await grant.send_async(http_client, may_send)
+    return grant.token(reply, spent=token.refresh_token)
 
 
 @sealed
@@ -238,13 +251,15 @@ class _Request:
         ids = {"client_id": self.app.client_id, "client_secret": self.app.client_secret}
         return {**self.shown, **self.secrets, **ids}
 
-    def send(self, http_client: httpx.Client | None) -> Reply:
+    def send(self, http_client: httpx.Client | None, may_send: MaySend | None = None) -> Reply:
         with sync_client(self.app, self.app.auth_url, http_client) as http:
-            return ask(http, self.path, self.fields)
+            return ask(http, self.path, self.fields, may_send=may_send)
 
-    async def send_async(self, http_client: httpx.AsyncClient | None) -> Reply:
+    async def send_async(
+        self, http_client: httpx.AsyncClient | None, may_send: MaySend | None = None
+    ) -> Reply:
         async with async_client(self.app, self.app.auth_url, http_client) as http:
-            return await aask(http, self.path, self.fields)
+            return await aask(http, self.path, self.fields, may_send=may_send)
 
     def token(self, reply: Reply, *, spent: str | None = None) -> Token:
         self.check(reply)

@@ -21,7 +21,7 @@ GET = "get()"
 
 
 def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
-    """A is granted a token and stands still; B takes the lock over, and finds the old one."""
+    """A is granted a token and stands still; B takes the lock over, and finds what A has begun."""
     store = RedisTokenStore(server.url)
     store.save("default", trakt.token(0))
     trakt.answer.clear()
@@ -29,13 +29,81 @@ def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey
         assert trakt.asked.wait(60)
         first.send_signal(signal.SIGSTOP)
         trakt.answer.set()
-        # Its lock, a lease of half a second here, is nobody's now. What B tries is refused.
-        assert run(GET, trakt, server.url) == "LoginRequired"
+        # Its lock, a lease of half a second here, is nobody's now.
+        assert run(GET, trakt, server.url) == "Unavailable"
         first.send_signal(signal.SIGCONT)
         assert end_of(first) == (0, "access-1\n")
     assert stored(store).access_token == "access-1"
-    assert not stored(store).refused
     assert run(GET, trakt, server.url) == "access-1"
+    assert trakt.sent == ["refresh-0"]
+
+
+# It stands still when it has a connection, before the first byte, as in a long handshake.
+CONNECTED = """
+from trakt_auth import oauth
+
+def refresh(app, token, may_send, refresh=oauth.refresh, **more):
+    def held_up():
+        say("connected")
+        sys.stdin.readline()
+        may_send()
+
+    return refresh(app, token, may_send=held_up, **more)
+
+oauth.refresh = refresh
+get()
+"""
+
+
+def test_a_holder_that_is_held_up_before_it_sends_sends_nothing(
+    trakt: FakeTrakt, server: valkey.Server
+) -> None:
+    store = RedisTokenStore(server.url)
+    store.save("default", trakt.token(0))
+    with start(CONNECTED, trakt, server.url) as first:
+        assert first.stdout is not None
+        assert first.stdin is not None
+        assert first.stdout.readline() == "connected\n"
+        first.send_signal(signal.SIGSTOP)
+        with store.lock("default"):  # it is nobody's by now
+            first.stdin.write("go on\n")
+            first.stdin.flush()
+            first.send_signal(signal.SIGCONT)
+            assert end_of(first) == (0, "Unavailable\n")
+    assert trakt.sent == []
+    assert run(GET, trakt, server.url) == "access-1", "it has cleared what it had begun"
+
+
+def test_a_program_that_died_in_mid_renewal(trakt: FakeTrakt, server: valkey.Server) -> None:
+    """Nobody knows whether Trakt has seen its request: it is sent once more, after its time."""
+    store = RedisTokenStore(server.url)
+    store.save("default", trakt.token(0))
+    trakt.answer.clear()
+    with start(GET, trakt, server.url) as first:
+        assert trakt.asked.wait(60)
+        first.kill()
+    trakt.answer.set()
+    assert run(GET, trakt, server.url) == "Unavailable"
+    assert trakt.sent == ["refresh-0"]
+    later = "from trakt_auth.errors import *\nwall = time.time\n"
+    later += "try:\n    say(Refresher(app, store, clock=lambda: wall() + 76).get())\n"
+    later += "except LoginRequired as error:\n    say(error)"
+    said = run(later, trakt, server.url)
+    assert trakt.sent == ["refresh-0", "refresh-0"]
+    assert "A program stopped in mid-renewal at " in said
+    assert f"(pid {first.pid})" in said
+
+
+def test_one_that_died_in_mid_renewal_with_files(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    """Who has the system's lock knows that it is gone."""
+    store.save("default", trakt.token(0))
+    trakt.answer.clear()
+    with start(GET, trakt, str(store.path)) as first:
+        assert trakt.asked.wait(60)
+        first.kill()
+    trakt.answer.set()
+    assert run(GET, trakt, str(store.path)) == "LoginRequired"
+    assert trakt.sent == ["refresh-0", "refresh-0"]
 
 
 def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
@@ -52,9 +120,9 @@ def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valke
 
 
 AFTER_THE_MAIN_THREAD = """
-def watched(account, owner, renew=store._steps.renew):
+def watched(account, owner, lease, renew=store._steps.renew):
     say("kept")
-    return renew(account, owner)
+    return renew(account, owner, lease)
 
 def work():
     threading.main_thread().join()

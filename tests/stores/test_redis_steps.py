@@ -6,7 +6,7 @@ import pytest
 
 from tests.tokens.life import end_renewals
 from trakt_auth.errors import StoreError
-from trakt_auth.stores.leases import LOCK_POLL, LockPause
+from trakt_auth.stores.leases import LOCK_POLL, Lease, LockPause
 from trakt_auth.stores.redis_steps import Ask, RedisSteps
 
 
@@ -34,8 +34,8 @@ def wait(steps: RedisSteps, clock: Clock, timeout: float | None, free_after: int
                 asked += 1
                 step = acquiring.send(7 if asked == free_after else 0)
     except StopIteration as end:
-        fence = end.value
-    assert fence == 7
+        lease = end.value
+    assert lease.number == 7
     return pauses
 
 
@@ -69,7 +69,10 @@ def test_a_timeout_of_zero_asks_once() -> None:
 @pytest.mark.parametrize("answer", [None, b"x", [], 1.5])
 def test_an_answer_of_another_kind(answer: object) -> None:
     steps = RedisSteps("Redis", "t:", 8.0)
-    for each in (steps.acquire("default", "me", None), steps.renew("default", "me")):
+    for each in (
+        steps.acquire("default", "me", None),
+        steps.renew("default", "me", Lease(1, 0.0, 8.0)),
+    ):
         next(each)
         with pytest.raises(StoreError, match="not one that Redis gives"):
             each.send(answer)

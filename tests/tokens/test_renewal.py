@@ -7,6 +7,7 @@ it is checked for stands at the end of the docstring of `trakt_auth._tokens.rene
 from __future__ import annotations
 
 from collections.abc import Generator
+from itertools import count
 from typing import Any
 
 from attrs import define, field
@@ -14,8 +15,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from trakt_auth._tokens.ledger import Memory
+from trakt_auth._tokens.ledger import Memory, same
 from trakt_auth._tokens.renewal import (
+    RESTORED,
     Deliver,
     Exchange,
     Load,
@@ -41,7 +43,8 @@ from trakt_auth.errors import (
     TraktAuthError,
     Unavailable,
 )
-from trakt_auth.token import Home, Token
+from trakt_auth.stores.optional import replaces
+from trakt_auth.token import Home, Intent, Token
 
 HOME = Home("client-id", AUTH_URL, API_URL)  # the tokens name no host
 T0 = 1_790_000_000.0
@@ -60,6 +63,11 @@ def token(number: int, *, life: int | None = WEEK, at: float = T0, **more: Any) 
     )
 
 
+def intent_of(pid: int, *, at: float, uptime: float, boot: str = "boot") -> Intent:
+    """What the process with this id writes down."""
+    return Intent(host="attic", boot=boot, pid=pid, started="7", at=at, uptime=uptime)
+
+
 class Trakt:
     """Issues tokens; a refresh token works once. Knows who was told what."""
 
@@ -67,6 +75,8 @@ class Trakt:
         self.count = 0
         self.working: set[str] = set()
         self.revoked: set[str] = set()
+        self.sends: dict[str, tuple[Process, float]] = {}
+        """Refresh tokens that have arrived: from whom last, and when that was written down."""
         self.answered: set[str] = set()
         """Refresh tokens whose successor has reached somebody who still runs."""
         self.orphans: set[str] = set()
@@ -97,6 +107,9 @@ class Process:
     """What the last renewal has ended with."""
     owed: set[str] = field(factory=set)
     """Refresh tokens that this process alone has the successor of."""
+    coming: tuple[Any] | None = None
+    """What Trakt has answered, and the process has not read yet."""
+    pid: int = field(factory=count(1).__next__)
 
 
 FAULTS = st.sampled_from([None, None, None, None, "before", "after", "503", "wait"])
@@ -107,12 +120,20 @@ class Model(RuleBasedStateMachine):
     """Processes that share a store, and Trakt. The lock is kept for as long as its holder lives."""
 
     lock_can_be_lost = False
+    intents = True
+    """Whether the store keeps what is written down before a refresh token is spent."""
+    clocks_agree = False
+    """Whether all hosts have one time: a clock that is far ahead takes a program for stopped."""
+    revokes = False
+    """Whether Trakt revokes all of a login whose refresh token is sent twice."""
 
     def __init__(self) -> None:
         super().__init__()
         self.now = T0
         self.trakt = Trakt()
         self.stored: Token | None = None
+        self.lost = False
+        """Whether the store has lost its token by itself."""
         self.holder: Process | None = None
         self.processes: list[Process] = []
 
@@ -121,13 +142,17 @@ class Model(RuleBasedStateMachine):
         life=LIVES,
     )
     def begin(self, skews: list[float], life: int | None) -> None:
+        if self.clocks_agree:
+            skews = [0.0] * 3
         self.processes = [Process(skew) for skew in skews]
         self.sign_in(life)
 
     # What happens around the processes.
 
     @rule(
-        event=st.sampled_from(["sign in", "delete", "wait", "wait", "clock", "kill", "lose"]),
+        event=st.sampled_from(
+            ["sign in", "delete", "wait", "wait", "clock", "kill", "lose", "vanish"]
+        ),
         number=st.integers(0, 2),
         life=LIVES,
         seconds=st.sampled_from([0.5, 6.0, 40.0, 400.0, 5000.0, WEEK - 60.0]),
@@ -141,12 +166,19 @@ class Model(RuleBasedStateMachine):
                 self.sign_in(life)
             case "delete":
                 self.stored = self.trakt.newest = None
+                self.lost = False
                 self.trakt.orphans |= {
                     p.memory.unsaved.token.access_token for p in self.processes if p.memory.unsaved
+                } | {
+                    p.coming[0].access_token
+                    for p in self.processes
+                    if p.coming and isinstance(p.coming[0], Token)
                 }
+            case "vanish" if self.stored is not None and self.is_kept_by_somebody():
+                self.stored, self.lost = None, True
             case "wait":
                 self.now += seconds
-            case "clock":
+            case "clock" if not self.clocks_agree:
                 self.pick(number).skew += jump
             case "kill":
                 self.kill(self.pick(number))
@@ -157,13 +189,22 @@ class Model(RuleBasedStateMachine):
     def sign_in(self, life: int | None) -> None:
         """Somebody signs in, by a program that keeps to no lock."""
         self.stored = self.trakt.newest = self.trakt.issue(life, self.now)
+        self.lost = False
         self.trakt.orphans.clear()
+
+    def is_kept_by_somebody(self) -> bool:
+        """Whether a process is about to save what takes the place of the token that is stored."""
+        return self.trakt.newest is not None and any(
+            self.is_owed_by(process, self.trakt.newest) for process in self.processes
+        )
 
     def kill(self, dead: Process) -> None:
         """SIGKILL: what it has not saved is gone, and its lock is free."""
         if self.trakt.newest is not None and self.is_owed_by(dead, self.trakt.newest):
             self.trakt.newest = None  # the machine that dies between the answer and the save
         self.trakt.answered -= dead.owed
+        if dead.coming is not None and isinstance(dead.coming[0], Token):
+            self.trakt.orphans.discard(dead.coming[0].access_token)
         if dead.memory.unsaved is not None:
             self.trakt.orphans.discard(dead.memory.unsaved.token.access_token)
         if self.holder is dead:
@@ -193,6 +234,20 @@ class Model(RuleBasedStateMachine):
         """What was begun goes on."""
         self.go_on(self.pick(number), fault, life, steps)
 
+    @rule(number=st.integers(0, 2), at=st.sampled_from([Replace, Exchange, "answer"]), life=LIVES)
+    def stands_still(self, number: int, at: type[RenewalStep] | str, life: int | None) -> None:
+        """One that is at a step is held up there, for longer than its lock lasts."""
+        process = self.pick(number)
+        if process.steps is None:
+            self.begin_call(process, rejects=False)
+        for _ in range(12):
+            answered = process.coming is not None
+            there = answered if at == "answer" else isinstance(process.step, at)  # type: ignore[arg-type]
+            if there or process.steps is None or not self.advance(process, None, life):
+                break
+        if self.lock_can_be_lost and self.holder is process:
+            self.holder = None
+
     def begin_call(self, process: Process, *, rejects: bool) -> None:
         now, held = self.time(process), process.memory.held
         process.told = now
@@ -202,7 +257,8 @@ class Model(RuleBasedStateMachine):
         if held is not None:
             decision = decide(process.memory, held, process.rejected, now)
             self.check_decision(process, held, decision)
-        process.steps = Renewal(process.memory, process.rejected).steps()
+        sure = not self.lock_can_be_lost if self.intents else None
+        process.steps = Renewal(process.memory, process.rejected, sure).steps()
         process.elapsed, process.error = 0.0, None
         process.step = next(process.steps)
 
@@ -217,10 +273,15 @@ class Model(RuleBasedStateMachine):
         assert process.step is not None
         if isinstance(process.step, Lock) and self.holder not in (None, process):
             return False
+        if isinstance(process.step, Exchange) and process.coming is None:
+            process.coming = (self.exchange(process, process.step.token, fault, life),)
+            return True  # it may stand still now
         value = self.do(process, process.step, fault, life)
         process.told = self.time(process)
         try:
-            process.step = process.steps.send(StepResult(value, process.told, process.elapsed))
+            process.step = process.steps.send(
+                StepResult(value, process.told, process.elapsed, self.here(process))
+            )
         except StopIteration as end:
             self.check_served(process, end.value)
             self.end(process)
@@ -239,7 +300,10 @@ class Model(RuleBasedStateMachine):
         store_fails = fault in ("before", "after")
         match step:
             case Load():
-                return StoreError("load") if store_fails else self.stored
+                if store_fails or (self.lost and process.memory.held is not None):
+                    return StoreError("load")
+                process.memory.deleted = self.stored is None
+                return self.stored
             case Lock():
                 if store_fails:
                     return StoreError("lock")
@@ -248,8 +312,10 @@ class Model(RuleBasedStateMachine):
                 self.holder = None if self.holder is process else self.holder
             case Replace(spent, new):
                 return self.replace(process, spent, new, fault)
-            case Exchange(stale):
-                return self.exchange(process, stale, fault, life)
+            case Exchange():
+                assert process.coming is not None
+                (value,), process.coming = process.coming, None
+                return value
             case Revoke(unneeded):
                 self.trakt.revoked.add(unneeded.access_token)
             case SleepFor(seconds):
@@ -265,11 +331,16 @@ class Model(RuleBasedStateMachine):
         if fault == "before":
             return StoreError("full")
         found = self.stored
-        if found is None or found.refresh_token != spent.refresh_token:
+        if self.lost and new == spent:
+            return StoreError("missing")
+        if not self.lost and (found is None or not replaces(found, spent, new)):
             return False
+        restored, self.lost = self.lost, False
         self.stored = new
         process.owed.discard(spent.refresh_token)
-        return StoreError("no answer") if fault == "after" else True
+        if fault == "after":
+            return StoreError("no answer")
+        return RESTORED if restored else True
 
     def exchange(self, process: Process, stale: Token, fault: str | None, life: int | None) -> Any:
         if fault == "before":
@@ -278,12 +349,18 @@ class Model(RuleBasedStateMachine):
             return Unavailable("503", status=503)
         if fault == "wait":
             return RateLimited("429", status=429, retry_after=1e9)
+        if self.intents and self.lock_can_be_lost and self.holder is not process:
+            return Unavailable("too late")  # what its lock says just before the first byte
         spent = stale.refresh_token
         assert not stale.refused, "a refused refresh token is not sent again"
+        self.check_sent(process, stale)
         if not self.lock_can_be_lost:
             assert spent not in self.trakt.answered, "two exchanges of one refresh token"
             assert self.holder is process
         if spent not in self.trakt.working:
+            if self.revokes:
+                self.trakt.working.clear()
+                self.trakt.newest = None
             return InvalidGrant("spent")
         self.trakt.working.discard(spent)
         issued = self.trakt.issue(life, self.time(process))
@@ -301,7 +378,26 @@ class Model(RuleBasedStateMachine):
             self.trakt.orphans.add(issued.access_token)
         return issued
 
+    def here(self, process: Process) -> Intent:
+        return intent_of(
+            process.pid,
+            boot=f"boot-{process.skew}",
+            at=self.time(process),
+            uptime=self.now - T0 + 1000 * process.pid,
+        )
+
     # What must hold.
+
+    def check_sent(self, process: Process, stale: Token) -> None:
+        """Nobody sends what another process sent, which may still be at it."""
+        before = self.trakt.sends.get(stale.refresh_token)
+        if before is not None and before[0] is not process and self.lock_can_be_lost:
+            assert not self.clocks_agree or self.now >= before[1] + 75.0, (
+                "sent twice within the time of the first"
+            )
+        if stale.spending is not None:
+            since = stale.spending.at - process.skew
+            self.trakt.sends[stale.refresh_token] = process, since
 
     def check_decision(self, process: Process, held: Token, decision: object) -> None:
         now = self.time(process)
@@ -333,7 +429,8 @@ class Model(RuleBasedStateMachine):
             return
         kept = [self.stored]
         kept += [p.memory.unsaved.token for p in self.processes if p.memory.unsaved]
-        assert any(one is not None and one.access_token == newest.access_token for one in kept), (
+        kept += [p.coming[0] for p in self.processes if p.coming]
+        assert any(isinstance(one, Token) and same(one, newest) for one in kept), (
             "an issued token was dropped"
         )
 
@@ -372,17 +469,29 @@ class Model(RuleBasedStateMachine):
 
     def is_owed_by(self, process: Process, newest: Token) -> bool:
         unsaved = process.memory.unsaved
-        return (
-            unsaved is not None
-            and unsaved.token.access_token == newest.access_token
-            and (self.stored is None or self.stored.access_token != newest.access_token)
+        tokens = [unsaved and unsaved.token, *(process.coming or ())]
+        return any(isinstance(one, Token) and same(one, newest) for one in tokens) and (
+            self.stored is None or self.stored.access_token != newest.access_token
         )
 
 
 class LossyModel(Model):
-    """As `Model`, where a lock can be lost while its holder lives."""
+    """As `Model`, where a lock can be lost while its holder lives: a lease."""
 
     lock_can_be_lost = True
+    clocks_agree = True
+
+
+class RevokingModel(LossyModel):
+    """As `LossyModel`, with a server that revokes all when a refresh token is sent twice."""
+
+    revokes = True
+
+
+class ForgetfulModel(LossyModel):
+    """As `LossyModel`, with a store that keeps nothing of what is written down."""
+
+    intents = clocks_agree = False
 
 
 EXAMPLES = settings().max_examples
@@ -390,3 +499,7 @@ Model.TestCase.settings = settings(max_examples=5 * EXAMPLES, stateful_step_coun
 LossyModel.TestCase.settings = settings(max_examples=3 * EXAMPLES, stateful_step_count=30)
 TestModel = Model.TestCase
 TestLossyModel = LossyModel.TestCase
+RevokingModel.TestCase.settings = settings(max_examples=3 * EXAMPLES, stateful_step_count=30)
+TestRevokingModel = RevokingModel.TestCase
+ForgetfulModel.TestCase.settings = settings(max_examples=EXAMPLES, stateful_step_count=30)
+TestForgetfulModel = ForgetfulModel.TestCase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.tokens.test_renewal import T0, token
+from tests.tokens.test_renewal import T0, intent_of, token
 from trakt_auth._tokens.ledger import Memory
 from trakt_auth._tokens.renewal import (
     Deliver,
@@ -19,18 +19,28 @@ from trakt_auth._tokens.renewal import (
     Unlock,
 )
 from trakt_auth.errors import StoreError, TraktAuthError
-from trakt_auth.token import Token
+from trakt_auth.token import Intent, Token
 
 
 class Way:
     """A renewal that begins at the time `now`."""
 
-    def __init__(self, memory: Memory, now: float, rejected: Token | None = None) -> None:
+    def __init__(
+        self,
+        memory: Memory,
+        now: float,
+        rejected: Token | None = None,
+        sure: bool | None = None,
+    ) -> None:
         self.memory = memory
         self.now, self.elapsed = now, 0.0
-        self.steps = Renewal(memory, rejected).steps()
+        self.steps = Renewal(memory, rejected, sure).steps()
         self.step: RenewalStep | None = next(self.steps)
         self.end: Token | Exception | None = None
+
+    def here(self) -> Intent:
+        """What this process writes down now. Its machine was started long ago."""
+        return intent_of(1, at=self.now, uptime=1e6 + self.elapsed)
 
     def answer(
         self,
@@ -51,7 +61,7 @@ class Way:
         self.elapsed += after
         self.now += after
         try:
-            self.step = self.steps.send(StepResult(value, self.now, self.elapsed))
+            self.step = self.steps.send(StepResult(value, self.now, self.elapsed, self.here()))
         except StopIteration as end:
             self.step, self.end = None, end.value
         except TraktAuthError as error:
@@ -73,8 +83,10 @@ REFUSED = (
 class Play(Way):
     """A renewal of account work, and what its tests have in common."""
 
-    def __init__(self, memory: Memory, rejected: Token | None = None) -> None:
-        super().__init__(memory, T0, rejected)
+    def __init__(
+        self, memory: Memory, rejected: Token | None = None, sure: bool | None = None
+    ) -> None:
+        super().__init__(memory, T0, rejected, sure)
 
     def looks_again(self, stored: Token | None, *, seconds: float = 0.3) -> None:
         """A pause without the lock, after which the store holds `stored`."""

@@ -20,6 +20,8 @@ from trakt_auth._ground.teller import Teller
 from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.flight import Flight, Lost
 from trakt_auth._tokens.ledger import KnownAccount, Memory, is_missing
+from trakt_auth._tokens.owners import intent
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL
 from trakt_auth._tokens.renewal import (
     RESTORED,
     Deliver,
@@ -38,9 +40,9 @@ from trakt_auth._tokens.renewal import (
 )
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
-from trakt_auth.errors import StoreError, TraktAuthError
+from trakt_auth.errors import StoreError, TraktAuthError, Unavailable
 from trakt_auth.events import Event, OnEvent, Renewed, StoreTrouble, tell
-from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+from trakt_auth.stores.base import AsyncTokenStore, LockBusy, TokenStore
 from trakt_auth.stores.optional import (
     AsyncMarking,
     Marking,
@@ -85,9 +87,16 @@ class RenewalContext:
             with suppress(Exception):  # of a log handler
                 tell(event, None)
 
+    @property
+    def lock_is_sure(self) -> bool | None:
+        """What the store says of its lock; None for one that says nothing."""
+        sure: object = getattr(self.store, "lock_is_sure", None)
+        return sure if isinstance(sure, bool) else None
+
     def result(self, value: Any, began: float) -> StepResult:
         """The result of a step, with the time: by the clock, and since the renewal began."""
-        return StepResult(value, self.clock(), self.monotonic() - began)
+        now = self.clock()
+        return StepResult(value, now, self.monotonic() - began, intent(now))
 
     def at_once(self, step: RenewalStep, flight: Flight) -> bool:
         """Do `step` if it needs no wait; return whether it did."""
@@ -149,7 +158,10 @@ class _Blocking:
         context = self._context
         match step:
             case Exchange(token):
-                return oauth.refresh(context.app, token, http_client=context.http_client)
+                check = may_send(self._flight.holds)
+                return oauth.refresh(
+                    context.app, token, http_client=context.http_client, may_send=check
+                )
             case Revoke(token):
                 return oauth.revoke(context.app, token, http_client=context.http_client)
             case SleepFor(seconds):
@@ -166,15 +178,54 @@ class _Blocking:
                     with account.looking(self._context.clock):
                         return load(self._store, account)
                 case Lock():
-                    return self._locks.enter_context(self._store.lock(name))
+                    with _waits():
+                        lock = self._store.lock(name, timeout=LONGEST_RENEWAL)
+                        self._flight.holds = self._locks.enter_context(lock)
+                    return None
                 case Replace(spent, token):
                     with account.saving():
                         gone = missing(self._store, name)
+                        refuse_mark(account.memory, gone, spent, token)
                         saved = replace(self._store, name, spent, token)
                         return RESTORED if saved and gone else saved
                 case Unlock():
                     return self._locks.close()
         raise AssertionError(step)
+
+
+@contextmanager
+def _waits() -> Iterator[None]:
+    """Say of a lock that was not free in time that Trakt cannot be asked now."""
+    try:
+        yield
+    except LockBusy as error:
+        problem = str(error)
+    else:
+        return
+    raise Unavailable(problem)
+
+
+def may_send(holds: object) -> Callable[[], object] | None:
+    """What to call before the first byte of an exchange leaves; None where it needs no check.
+
+    Args:
+        holds: What the lock of the store has given.
+
+    Raises:
+        Unavailable: It is too late already.
+    """
+    if not callable(holds):
+        return None
+
+    def check() -> None:
+        if not holds():
+            raise Unavailable(
+                "This program stood still for too long, and another one may renew the token by "
+                "now. Nothing was sent; try again."
+            )
+
+    check()
+    return check
 
 
 def load(store: TokenStore, account: KnownAccount) -> Token | None:
@@ -210,6 +261,16 @@ def check_absence(memory: Memory, what: str | None) -> None:
     memory.deleted = what is None
     if what is not None and memory.held is not None:
         raise is_missing(memory.account, what)
+
+
+def refuse_mark(memory: Memory, gone: str | None, spent: Token, token: Token) -> None:
+    """Mark nothing in a token that is missing: only a new one takes its place.
+
+    Raises:
+        StoreError: That is what was asked.
+    """
+    if gone is not None and token == spent:
+        raise is_missing(memory.account, gone)
 
 
 def loaded_token(found: object) -> Token | None:
@@ -293,7 +354,8 @@ class _Async:
         app, client = self._context.app, self._context.async_http_client
         match step:
             case Exchange(token):
-                return await oauth.arefresh(app, token, http_client=client)
+                check = may_send(self._flight.holds)
+                return await oauth.arefresh(app, token, http_client=client, may_send=check)
             case Revoke(token):
                 return await oauth.arevoke(app, token, http_client=client)
             case SleepFor(seconds):
@@ -344,7 +406,7 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
     if is_async(context.store):
         locks = AsyncExitStack()
         try:
-            yield _Async(context, flight, _in_loop(context, locks))
+            yield _Async(context, flight, _in_loop(context, flight, locks))
         finally:
             with suppress(Exception), CancelScope(shield=True):  # as in `_Blocking.release`
                 await locks.aclose()
@@ -361,7 +423,7 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
 
 
 def _in_loop(
-    context: RenewalContext, locks: AsyncExitStack
+    context: RenewalContext, flight: Flight, locks: AsyncExitStack
 ) -> Callable[[RenewalStep], Awaitable[Any]]:
     store, account = cast("AsyncTokenStore", context.store), context.account
     name = account.memory.account
@@ -373,10 +435,14 @@ def _in_loop(
                     with account.looking(context.clock):
                         return await aload(store, account)
                 case Lock():
-                    return await locks.enter_async_context(store.lock(name))
+                    with _waits():
+                        lock = store.lock(name, timeout=LONGEST_RENEWAL)
+                        flight.holds = await locks.enter_async_context(lock)
+                    return None
                 case Replace(spent, token):
                     with account.saving():
                         gone = await amissing(store, name)
+                        refuse_mark(account.memory, gone, spent, token)
                         saved = await areplace(store, name, spent, token)
                         return RESTORED if saved and gone else saved
                 case Unlock():

@@ -17,10 +17,24 @@ from attrs import define, evolve, field, frozen
 
 from trakt_auth._ground.addresses import address, is_loopback
 from trakt_auth._ground.forks import GUARD
-from trakt_auth._tokens.pauses import ABSENCE, LONGEST_PROBATION, pause_after_failures, probation
-from trakt_auth.errors import LoginRequired, ServiceError, StoreError, TraktAuthError
+from trakt_auth._tokens.owners import program
+from trakt_auth._tokens.pauses import (
+    ABSENCE,
+    LONGEST_PROBATION,
+    LONGEST_RENEWAL,
+    SHORTEST_RENEWAL_PAUSE,
+    pause_after_failures,
+    probation,
+)
+from trakt_auth.errors import (
+    LoginRequired,
+    ServiceError,
+    StoreError,
+    TraktAuthError,
+    Unavailable,
+)
 from trakt_auth.stores.changes import Version, identity, version
-from trakt_auth.token import Home, Token, other_host
+from trakt_auth.token import Home, Intent, Token, other_host
 
 
 def same(token: Token | None, rejected: Token | None) -> bool:
@@ -77,6 +91,10 @@ class Memory:
     saved: Issued | None = None
     """The one that it has taken last: an older one that comes back is replaced by it."""
     trouble: Trouble | None = None
+    tried: Intent | None = None
+    """What this process has written down for a renewal that is over, and whose answer was lost."""
+    met: tuple[Intent, float] | None = None
+    """What another program has written down, and the `uptime` at which it was first found."""
     rejected: Token | None = None
     """A token that the API has answered 401 to, until another takes its place."""
     missing_since: float | None = None
@@ -122,15 +140,37 @@ class Memory:
         self.hold(token)
         return self.unsaved
 
-    def failed(self, error: TraktAuthError, now: float) -> None:
-        """Note that a renewal of the token that is held has failed."""
+    def seconds_of(self, other: Intent, mine: Intent) -> float:
+        """Seconds until another program cannot be at its renewal any more.
+
+        Args:
+            other: What it has written down.
+            mine: What this process would, now.
+        """
+        if self.met is None or self.met[0] != other:
+            self.met = other, mine.uptime
+        ages = [mine.at - other.at, mine.uptime - self.met[1]]
+        if other.boot and other.boot == mine.boot:
+            ages.append(mine.uptime - other.uptime)
+        return LONGEST_RENEWAL - max(ages)
+
+    def failed(self, error: TraktAuthError, now: float, *, busy: bool = False) -> None:
+        """Note that a renewal of the token that is held has failed.
+
+        Args:
+            error: Why.
+            now: The time.
+            busy: Whether another program is at it, and may be done at any moment.
+        """
         if self.held is None:
             return
         before = self.trouble
         again = before and before.stale.refresh_token == self.held.refresh_token
         failures = before.failures + 1 if before and again else 1
         retry_after = error.retry_after if isinstance(error, ServiceError) else None
-        pause = pause_after_failures(failures, retry_after)
+        pause = SHORTEST_RENEWAL_PAUSE
+        if not busy:
+            pause = pause_after_failures(failures, retry_after)
         self.trouble = Trouble(self.held, copy.copy(error), failures, now, pause)
 
 
@@ -164,7 +204,8 @@ def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
         memory.hold(None)
         raise problem
     if held is not None and held.refused and held.refresh_token == stored.refresh_token:
-        stored = evolve(stored, refused=True)  # this mark could not be saved
+        # This mark could not be saved.
+        stored = evolve(stored, refused=True, spending=held.spending)
     memory.hold(stored)
     return stored
 
@@ -185,12 +226,28 @@ def not_signed_in(account: str, api_url: str | None = None) -> LoginRequired:
     return LoginRequired(f"{problem} {advice}", account=account, problem=problem)
 
 
-def login_required(account: str, api_url: str | None = None) -> LoginRequired:
-    """The error where Trakt, or what stands in for it at `api_url`, refused the refresh token."""
+def under_way(account: str, other: Intent, left: float) -> Unavailable:
+    """The error where another program may be about to bring a new token."""
+    return Unavailable(
+        f"The token of account {account} is being renewed by another program, since "
+        f"{program(other)}. Nothing was sent; try again in {math.ceil(left)} s at the latest.",
+        retry_after=left,
+    )
+
+
+def login_required(
+    account: str, api_url: str | None = None, other: Intent | None = None
+) -> LoginRequired:
+    """The error where Trakt, or what stands in for it at `api_url`, refused the refresh token.
+
+    `other` is what another program had written down before, and never ended.
+    """
     host, found = other_host(api_url), address(api_url)
     problem = f"{host or 'Trakt'} no longer accepts the login of account {account}."
     if host and found and is_loopback(found.host):
         problem += " A sandbox forgets its logins when it stops, unless it has a state file."
+    if other is not None:
+        problem += f" A program stopped in mid-renewal at {program(other)}."
     advice = f"Log in again, for example by: {sign_in_command(account)}"
     return LoginRequired(f"{problem} {advice}", account=account, problem=problem)
 

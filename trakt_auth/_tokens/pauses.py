@@ -13,6 +13,9 @@ LONGEST_RETRY_AFTER = 900.0
 SHORTEST_PROBATION = 60.0
 LONGEST_PROBATION = 900.0
 
+# A program that has not ended a renewal after this has stopped: an exchange takes 60 s at most.
+LONGEST_RENEWAL = 75.0
+
 # So long, what is missing may come back: a directory that is moved, a file that an editor writes
 # anew. A store that does not mark deletions is looked at again before a login counts as deleted.
 ABSENCE = 10.0

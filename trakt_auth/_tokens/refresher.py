@@ -269,7 +269,7 @@ class Refresher:
             if current.flight is not None and not current.flight.is_over():
                 return current.flight, True
             self._free_locks()
-            renewal = Renewal(self._memory, rejected)
+            renewal = Renewal(self._memory, rejected, self._context.lock_is_sure)
             flight = current.flight = Flight()
             if loop and self._in_loop:
                 flight.loop = running_loop()

@@ -11,7 +11,8 @@ driver goes by, but for `StepResult.elapsed`.
 These rules hold whatever happens between two steps and in other processes (tried by
 tests/tokens/test_renewal.py): a refresh token that was answered is not sent again; a token that
 Trakt has issued is kept until the store has it, or has been given a new login, or the token is
-revoked since the account was deleted; a dead token is never served; a living one never withheld.
+revoked since the account was deleted; a dead token is never served; a living one never withheld;
+nobody sends what another program has begun to send and may still be at.
 """
 
 from __future__ import annotations
@@ -32,10 +33,11 @@ from trakt_auth._tokens.ledger import (
     probation_left,
     rejects_fresh,
     same,
+    under_way,
 )
 from trakt_auth._tokens.pauses import ABSENCE, MISSING_PAUSE
 from trakt_auth.errors import InvalidGrant, StoreError, TraktAuthError, Unavailable
-from trakt_auth.token import Token
+from trakt_auth.token import Intent, Token
 
 T = TypeVar("T")
 
@@ -111,7 +113,7 @@ def _hindrance(
 ) -> TraktAuthError | None:
     """Why `token` cannot be renewed now."""
     if token.refused:
-        return login_required(memory.account, memory.home.api_url)
+        return login_required(memory.account, memory.home.api_url, token.spending)
     trouble = memory.trouble
     # A caller without a token asks the store again at once; Trakt is not asked again so soon.
     if (
@@ -208,6 +210,8 @@ class StepResult:
     now: float
     elapsed: float
     """Monotonic seconds since the renewal began."""
+    here: Intent
+    """What this process would write down now, before it spends a refresh token."""
 
 
 RenewalSteps: TypeAlias = Generator[RenewalStep, StepResult, T]
@@ -219,15 +223,20 @@ class Renewal:
     Args:
         memory: The facts about the account. They are brought up to date.
         rejected: The token that the API has answered 401 to, if that is the reason.
+        sure: Whether nobody else can have the lock while its holder lives. None for a store in
+            which nothing is to be written down before a refresh token is spent.
     """
 
     # As the result of the latest step says.
     _now: float
     _elapsed: float
+    _here: Intent
 
-    def __init__(self, memory: Memory, rejected: Token | None) -> None:
+    def __init__(self, memory: Memory, rejected: Token | None, sure: bool | None = None) -> None:
         self._memory = memory
         self._rejected = rejected
+        self._sure = sure
+        self._busy = False
 
     def steps(self) -> RenewalSteps[Token]:
         """Hand out the steps; return a usable token.
@@ -238,7 +247,7 @@ class Renewal:
         try:
             end: Decision = yield from self._run()
         except TraktAuthError as error:
-            self._memory.failed(error, self._now)
+            self._memory.failed(error, self._now, busy=self._busy)
             held = self._memory.held  # calls go on with it while it lives
             if held:
                 yield from self._deliver(held, error)
@@ -255,7 +264,7 @@ class Renewal:
             return found
         if isinstance(found, Serve):
             yield from self._do(Deliver(found.token))
-        yield from self._do(Lock())
+        yield from self._lock()
         for _ in range(_ATTEMPTS):
             latest = yield from self._load_locked()
             if (issued := self._memory.unsaved) is not None:
@@ -275,19 +284,50 @@ class Renewal:
 
     def _exchange(self, stale: Token) -> RenewalSteps[Token | None]:
         """The token that Trakt issues for `stale`; None if the store holds another login by now."""
+        other = self._of_another(stale)
+        trying = stale if self._sure is None else evolve(stale, spending=self._here)
         # A disk that is full or read-only says so here, before the refresh token is spent.
-        if not (yield from self._do(Replace(stale, stale))):
+        if not (yield from self._do(Replace(stale, trying))):
             return None
         try:
-            token: Token = yield from self._do(Exchange(stale))
+            token: Token = yield from self._do(Exchange(trying))
         except InvalidGrant:
-            yield from self._refused(stale)
+            yield from self._refused(trying, other)
             return None
+        except BaseException as error:
+            if isinstance(error, TraktAuthError) and is_unspent(error) and trying is not stale:
+                with suppress(TraktAuthError):  # then others wait in vain, and not for long
+                    yield from self._do(Replace(trying, stale))
+            else:
+                self._memory.tried = trying.spending
+            raise
         token = evolve(token, received_at=self._now)
         return (yield from self._save(self._memory.receive(stale, token, self._now)))
 
-    def _refused(self, stale: Token) -> RenewalSteps[None]:
-        refused = evolve(stale, refused=True)
+    def _of_another(self, stale: Token) -> Intent | None:
+        """What a program has written down that has not ended its renewal, and cannot any more.
+
+        Raises:
+            Unavailable: It still can.
+        """
+        other = stale.spending
+        if other is None or self._sure is None or other == self._memory.tried:
+            return None
+        left = 0.0 if self._sure else self._memory.seconds_of(other, self._here)
+        if left > 0:
+            self._busy = True
+            raise under_way(self._memory.account, other, left)
+        return other
+
+    def _lock(self) -> RenewalSteps[None]:
+        try:
+            yield from self._do(Lock())
+        except Unavailable:
+            self._busy = True
+            raise
+
+    def _refused(self, stale: Token, other: Intent | None) -> RenewalSteps[None]:
+        refused = evolve(stale, refused=True, spending=other)
         try:
             # A program that takes no lock may have spent it, and saved the new token.
             latest = yield from self._load()
@@ -303,7 +343,7 @@ class Renewal:
         except StoreError:
             pass  # this process remembers
         self._memory.hold(refused)
-        raise login_required(self._memory.account, self._memory.home.api_url)
+        raise login_required(self._memory.account, self._memory.home.api_url, other)
 
     def _save(self, issued: Issued) -> RenewalSteps[Token | None]:
         """Save a token that was issued, and try again for up to a minute.
@@ -360,7 +400,7 @@ class Renewal:
         if not was_missing:
             # A store that has no `replace` refuses the holder of a lock that was lost.
             yield from self._do(Unlock())
-            yield from self._do(Lock())
+            yield from self._lock()
         return False
 
     def _sign_out(self, issued: Issued) -> RenewalSteps[None]:
@@ -394,7 +434,7 @@ class Renewal:
             # Another program may be about to sign in, or to delete.
             yield from self._do(Unlock())
             yield from self._do(SleepFor(MISSING_PAUSE))
-            yield from self._do(Lock())
+            yield from self._lock()
 
     def _load(self) -> RenewalSteps[Token]:
         while True:
@@ -412,10 +452,18 @@ class Renewal:
 
     def _do(self, step: RenewalStep) -> RenewalSteps[Any]:
         came = yield step
-        self._now, self._elapsed = came.now, came.elapsed
+        self._now, self._elapsed, self._here = came.now, came.elapsed, came.here
         if isinstance(came.value, TraktAuthError):
             raise came.value
         return came.value
+
+
+def is_unspent(error: TraktAuthError) -> bool:
+    """Whether Trakt cannot have spent the refresh token of an exchange that ended with `error`."""
+    if isinstance(error, Unavailable) and error.status is None:
+        return not error.maybe_done
+    status = getattr(error, "status", None)  # a refusal of RFC 6749 has none, and is a 4xx
+    return status is None or 400 <= status < 500
 
 
 def _calls_for_renewal(decision: Decision) -> bool:

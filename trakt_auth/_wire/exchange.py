@@ -20,9 +20,13 @@ from trakt_auth._statuses.statuses import certificate_error, error_for_status
 from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, always, within
 from trakt_auth._wire.http import FAILURES, NOTHING_SENT, certificate_problem, httpx
 from trakt_auth._wire.timeouts import TOKEN_SECONDS
-from trakt_auth.errors import LoginCancelled, TraktAuthError
+from trakt_auth.errors import LoginCancelled, TraktAuthError, Unavailable
 
 JsonFields: TypeAlias = Mapping[str, str | None]
+MaySend: TypeAlias = Callable[[], object]
+
+# The end of the name of the event that httpcore tells of before it sends the first byte.
+_BEGINS = ".send_request_headers.started"
 
 
 class Failure(StrEnum):
@@ -66,7 +70,10 @@ def error_for(reply: Reply, where: str) -> TraktAuthError:
         return LoginCancelled("The login was cancelled.")
     if reply.failure is Failure.CERTIFICATE:
         return certificate_error(reply.reason, where)
-    return error_for_status(reply.status, where, retry_after=reply.retry_after)
+    error = error_for_status(reply.status, where, retry_after=reply.retry_after)
+    if isinstance(error, Unavailable):
+        error.maybe_done = reply.failure is not Failure.UNREACHABLE
+    return error
 
 
 @sealed
@@ -78,13 +85,17 @@ def ask(
     seconds: float = TOKEN_SECONDS,
     cancel: threading.Event | None = None,
     reads: Callable[[int], bool] = always,
+    may_send: MaySend | None = None,
 ) -> Reply:
     """POST a JSON object, without the fields that are None, and return the reply.
 
-    For the keyword arguments, see `bounds.within`. Raises TraktAuthError if the machine is set up
-    in a way that cannot work.
+    `may_send` is called when the connection is made, before the first byte leaves; it raises a
+    TraktAuthError if it is too late to send. For the other keyword arguments, see `bounds.within`.
+    Raises TraktAuthError if the machine is set up in a way that cannot work.
     """
     bounds = within(seconds, cancel=cancel, largest=TOKEN_LARGEST_BODY, reads=reads)
+    if may_send is not None:
+        bounds["trace"] = lambda event, _: may_send() if event.endswith(_BEGINS) else None
     response, content = None, bytearray()
     try:
         response = http.send(_request(http, path, fields, bounds), stream=True)
@@ -106,9 +117,17 @@ async def aask(
     *,
     seconds: float = TOKEN_SECONDS,
     reads: Callable[[int], bool] = always,
+    may_send: MaySend | None = None,
 ) -> Reply:
     """Do as `ask` does, async. It is cancelled natively."""
     bounds = within(seconds, largest=TOKEN_LARGEST_BODY, reads=reads)
+    if may_send is not None:
+
+        async def trace(event: str, _: object) -> None:
+            if event.endswith(_BEGINS):
+                may_send()
+
+        bounds["trace"] = trace
     response, content = None, bytearray()
     try:
         response = await http.send(_request(http, path, fields, bounds), stream=True)

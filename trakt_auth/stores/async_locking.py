@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
@@ -13,7 +13,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken
 from trakt_auth.stores.locking import busy
-from trakt_auth.stores.optional import amissing
+from trakt_auth.stores.optional import amissing, replaces
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ class AsyncLockingStore(ABC):
         account: str,
         *,
         timeout: float | None = None,  # noqa: ASYNC109 - the protocol's
-    ) -> AsyncIterator[None]:
-        """See `AsyncTokenStore.lock`."""
+    ) -> AsyncIterator[Callable[[], bool] | None]:
+        """See `AsyncTokenStore.lock`. Gives what `exclude_others` does, if that can be called."""
         import anyio
 
         key = account_key(account)
@@ -97,13 +97,13 @@ class AsyncLockingStore(ABC):
             async with self.exclude_others(account, left) as handle:
                 loop.held[mine] = handle
                 try:
-                    yield
+                    yield handle if callable(handle) else None
                 finally:
                     del loop.held[mine]
         finally:
             gate.release()
 
-    def turn(self, account: str) -> AbstractAsyncContextManager[None]:
+    def turn(self, account: str) -> AbstractAsyncContextManager[object]:
         """Hold the account's lock. Do nothing if this task already holds it."""
         held = (account_key(account), _task()) in self._loop().held
         return nullcontext() if held else self.lock(account)
@@ -117,7 +117,7 @@ class AsyncLockingStore(ABC):
                 found = spent  # nothing that works is lost, and `save` has the last word
             if found is None and await amissing(self, account):
                 found = spent
-            if found is None or found.refresh_token != spent.refresh_token:
+            if found is None or not replaces(found, spent, token):
                 return False
             await self.save(account, token)
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 from trakt_auth._ground.secrets import sealed
@@ -14,7 +14,7 @@ from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.leases import LEASE, LockPause, keep
+from trakt_auth.stores.leases import LEASE, Lease, LockPause, keep
 from trakt_auth.stores.redis import lease_of
 from trakt_auth.stores.redis_client import (
     ANSWER,
@@ -52,6 +52,8 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         ConfigurationError: The URL or a setting cannot work.
         StoreError: The extra is not installed.
     """
+
+    lock_is_sure = False
 
     @sealed
     def __init__(
@@ -138,7 +140,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         self,
         account: str,
         timeout: float | None,  # noqa: ASYNC109 - the protocol's
-    ) -> AsyncIterator[int]:
+    ) -> AsyncIterator[Lease]:
         """See `LockingStore.exclude_others`."""
         import asyncio
 
@@ -146,12 +148,12 @@ class AsyncRedisTokenStore(AsyncLockingStore):
 
         steps, owner = self._steps, os.urandom(16).hex()
         _asyncio_loop()
-        fence = await self._run(steps.acquire(account, owner, timeout))
+        lease = await self._run(steps.acquire(account, owner, timeout))
         keeper = asyncio.create_task(
-            keep(lambda: self._run(steps.renew(account, owner)), account, self._lease)
+            keep(lambda: self._run(steps.renew(account, owner, lease)), account, self._lease)
         )
         try:
-            yield fence
+            yield lease
         finally:
             keeper.cancel()
             # Even where the holder was cancelled. A lock that cannot be let go expires, and what
@@ -161,7 +163,8 @@ class AsyncRedisTokenStore(AsyncLockingStore):
                 await self._run(steps.release(account, owner))
 
     def _fence(self, account: str) -> int:
-        return cast("int", self._handle(account_key(account)) or 0)
+        lease = self._handle(account_key(account))
+        return lease.number if isinstance(lease, Lease) else 0
 
     @sealed
     async def _run(self, steps: Commands[T]) -> T:

@@ -15,15 +15,15 @@ used if they exist (`trakt_auth.stores.optional` says what is done without them)
 
 Two facts about its lock help too:
 
-- ``lock_is_sure`` (an attribute, False by default): True if nobody else can get the lock while its
-  holder lives, however long that one stands still. A lease is not sure.
+- ``lock_is_sure`` (an attribute): True if nobody else can get the lock while its holder lives,
+  however long that one stands still; False for a lease. If a store has it, a renewal writes down
+  in the token (`Token.spending`) that it is about to send it. A program that finds this from
+  another one, which may still be at it, does not send the same refresh token.
 - What ``with store.lock(account) as holds`` gives may be a function without arguments: it says
   whether the lock is still held, by a clock that counts while the machine sleeps
   (`trakt_auth.stores.leases.uptime`). A refresh token is not sent once it says no.
 
-What a renewal has begun is kept in the token itself (`Token.spending`), in the very write that
-tries whether the store can be written to. So a store keeps every field of `Token.to_dict`: then
-a program that stops in mid-renewal cannot make another one send the same refresh token.
+A store keeps every field of `Token.to_dict`.
 
 A class derived from `LockingStore` or `AsyncLockingStore` defines ``load``, ``save`` and
 ``delete``, and inherits the rest except ``accounts``.
@@ -31,6 +31,7 @@ A class derived from `LockingStore` or `AsyncLockingStore` defines ``load``, ``s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Protocol
 
@@ -44,6 +45,10 @@ class NewerTokenSaved(StoreError):
 
 class UnusableToken(StoreError):
     """What is stored is not a token, or other users could have read it. `save` may replace it."""
+
+
+class LockBusy(StoreError):
+    """The lock was not free in time: another thread, process or host holds it."""
 
 
 class TokenStore(Protocol):
@@ -85,7 +90,9 @@ class TokenStore(Protocol):
         """
         ...
 
-    def lock(self, account: str, *, timeout: float | None = None) -> AbstractContextManager[None]:
+    def lock(
+        self, account: str, *, timeout: float | None = None
+    ) -> AbstractContextManager[Callable[[], bool] | None]:
         """Hold the account's lock during a ``with`` block.
 
         It locks out other threads, other processes and, if hosts share the store, other hosts. It
@@ -128,6 +135,6 @@ class AsyncTokenStore(Protocol):
 
     def lock(
         self, account: str, *, timeout: float | None = None
-    ) -> AbstractAsyncContextManager[None]:
+    ) -> AbstractAsyncContextManager[Callable[[], bool] | None]:
         """See `TokenStore.lock`. Use ``async with``; it locks out tasks, processes and hosts."""
         ...

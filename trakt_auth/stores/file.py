@@ -60,6 +60,7 @@ class FileTokenStore(LockingStore):
             logins have a directory of that host's name inside it.
     """
 
+    lock_is_sure = True
     path: Path
     """The directory."""
 

@@ -50,6 +50,8 @@ class KeyringTokenStore(LockingStore):
         StoreError: The extra is not installed.
     """
 
+    lock_is_sure = True
+
     @sealed
     def __init__(self, service: str = "trakt-auth") -> None:
         try:

@@ -36,7 +36,7 @@ class LockPause:
 
 
 def acquire(
-    attempt: Callable[[], Generator[S, Any, T]],
+    attempt: Callable[[], Generator[S, Any, T | None]],
     account: str,
     timeout: float | None,
     *,
@@ -46,7 +46,7 @@ def acquire(
     """Attempt to take a lease until it is had; gives what the attempt gave.
 
     Args:
-        attempt: The steps of one attempt; they give something false where others have the lease.
+        attempt: The steps of one attempt; they give None where others have the lease.
         account: Whose lock.
         timeout: Seconds to wait for it; None for as long as its holder lives.
         hint: How to find out who holds it, for the log.

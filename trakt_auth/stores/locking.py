@@ -18,8 +18,8 @@ from trakt_auth._ground.waits import interruptible
 from trakt_auth.errors import StoreError
 from trakt_auth.events import LOGGER
 from trakt_auth.stores.account import account_key
-from trakt_auth.stores.base import UnusableToken
-from trakt_auth.stores.optional import missing
+from trakt_auth.stores.base import LockBusy, UnusableToken
+from trakt_auth.stores.optional import missing, replaces
 from trakt_auth.token import Token
 
 LONG_LOCK_WAIT = 10.0
@@ -48,9 +48,9 @@ class Deadline:
         return None if self._end is None else max(0.0, self._end - self._clock())
 
 
-def busy(account: str) -> StoreError:
+def busy(account: str) -> LockBusy:
     """The error of a lock that was not had in time."""
-    return StoreError(
+    return LockBusy(
         f"The token of account {account!r} is locked by another thread or process, and was not "
         "released in time. Try again; if this lasts, find the program that hangs and end it."
     )
@@ -161,8 +161,10 @@ class LockingStore(ABC):
         return nullcontext()
 
     @contextmanager
-    def lock(self, account: str, *, timeout: float | None = None) -> Iterator[None]:
-        """See `TokenStore.lock`."""
+    def lock(
+        self, account: str, *, timeout: float | None = None
+    ) -> Iterator[Callable[[], bool] | None]:
+        """See `TokenStore.lock`. Gives what `exclude_others` does, if that can be called."""
         key = account_key(account)
         held = self._held()
         if key in held:
@@ -187,14 +189,14 @@ class LockingStore(ABC):
             with self.exclude_others(account, deadline.remaining()) as handle:
                 held[key] = handle
                 try:
-                    yield
+                    yield handle if callable(handle) else None
                 finally:
                     del held[key]
         finally:
             if had[-1]:
                 gate.release()
 
-    def turn(self, account: str) -> AbstractContextManager[None]:
+    def turn(self, account: str) -> AbstractContextManager[object]:
         """Hold the account's lock. Do nothing if this thread already holds it."""
         held = account_key(account) in self._held()
         return nullcontext() if held else self.lock(account)
@@ -208,7 +210,7 @@ class LockingStore(ABC):
                 found = spent  # nothing that works is lost, and `save` has the last word
             if found is None and missing(self, account):
                 found = spent
-            if found is None or found.refresh_token != spent.refresh_token:
+            if found is None or not replaces(found, spent, token):
                 return False
             self.save(account, token)
             return True

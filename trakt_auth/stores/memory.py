@@ -11,6 +11,8 @@ from trakt_auth.token import Token
 class MemoryTokenStore(LockingStore):
     """A `TokenStore` in memory, lost with this object. Its lock works between threads only."""
 
+    lock_is_sure = True
+
     def __init__(self) -> None:
         self._tokens: dict[str, Token] = {}
 

@@ -21,8 +21,10 @@ class Replacing(Protocol):
 
         Two tokens count as the same if their refresh tokens are equal. If what is stored is not a
         token, it is replaced too; and so is one that is `missing`, if the store has that method.
-        Needs no lock: comparing and saving are one step, and it works
-        even after a lock was lost. Inside `lock`, call it from the holder of the lock.
+        Where `token` is `spent` itself but for its marks (`spending`, `refused`), what is stored
+        must have the `spending` of `spent`: see `replaces`. Needs no lock: comparing and saving are
+        one step, and it works even after a lock was lost. Inside `lock`, call it from the holder of
+        the lock.
 
         Args:
             account: The name of the account.
@@ -106,6 +108,14 @@ class AsyncListing(Protocol):
         ...
 
 
+def replaces(found: Token, spent: Token, token: Token) -> bool:
+    """Whether `token` may take the place of `found`, which is stored; see `Replacing.replace`."""
+    if found.refresh_token != spent.refresh_token:
+        return False
+    is_mark = token == spent
+    return not is_mark or found.spending in (spent.spending, token.spending)
+
+
 def replace(store: TokenStore, account: str, spent: Token, token: Token) -> bool:
     """Replace `spent` by `token`, if `spent` is what `store` holds; see `Replacing.replace`.
 
@@ -117,7 +127,7 @@ def replace(store: TokenStore, account: str, spent: Token, token: Token) -> bool
     if isinstance(store, Replacing):
         return store.replace(account, spent, token)
     found = store.load(account)
-    if found is None or found.refresh_token != spent.refresh_token:
+    if found is None or not replaces(found, spent, token):
         return False
     try:
         store.save(account, token)
@@ -131,7 +141,7 @@ async def areplace(store: AsyncTokenStore, account: str, spent: Token, token: To
     if isinstance(store, AsyncReplacing):
         return await store.replace(account, spent, token)
     found = await store.load(account)
-    if found is None or found.refresh_token != spent.refresh_token:
+    if found is None or not replaces(found, spent, token):
         return False
     try:
         await store.save(account, token)

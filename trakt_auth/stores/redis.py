@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.secrets import sealed
@@ -15,7 +15,7 @@ from trakt_auth._ground.steps import run
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.leases import LEASE, Keeper, LockPause
+from trakt_auth.stores.leases import LEASE, Keeper, Lease, LockPause
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.redis_client import (
     blocking_redis,
@@ -62,6 +62,8 @@ class RedisTokenStore(LockingStore):
         ConfigurationError: The URL or a setting cannot work.
         StoreError: The extra is not installed.
     """
+
+    lock_is_sure = False
 
     @sealed
     def __init__(
@@ -141,14 +143,14 @@ class RedisTokenStore(LockingStore):
         return [account for account in found if self._run(self._steps.holds_token(account))]
 
     @contextmanager
-    def exclude_others(self, account: str, timeout: float | None) -> Iterator[int]:
+    def exclude_others(self, account: str, timeout: float | None) -> Iterator[Lease]:
         """See `LockingStore.exclude_others`."""
         steps, owner = self._steps, os.urandom(16).hex()
-        fence = self._run(steps.acquire(account, owner, timeout))
-        keeper = Keeper(lambda: self._run(steps.renew(account, owner)), account, self._lease)
+        lease = self._run(steps.acquire(account, owner, timeout))
+        keeper = Keeper(lambda: self._run(steps.renew(account, owner, lease)), account, self._lease)
         keeper.start()
         try:
-            yield fence
+            yield lease
         finally:
             if keeper.stop():
                 # A lock that cannot be let go expires, and what was done under it is done.
@@ -156,7 +158,8 @@ class RedisTokenStore(LockingStore):
                     self._run(steps.release(account, owner))
 
     def _fence(self, account: str) -> int:
-        return cast("int", self._held().get(account_key(account), 0))
+        lease = self._held().get(account_key(account))
+        return lease.number if isinstance(lease, Lease) else 0
 
     @sealed
     def _run(self, steps: Commands[T]) -> T:

@@ -21,7 +21,8 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.leases import LockPause, acquire
+from trakt_auth.stores.leases import Lease, LockPause, acquire, uptime
+from trakt_auth.stores.optional import replaces
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -179,10 +180,11 @@ class RedisSteps:
             stored = yield from self._read(account)
             check_replaceable(stored.found, self._place(account))
             # What is no token may be replaced; and an answer that was lost may have been a yes.
-            readable = isinstance(stored.found, Token)
+            found = stored.found
             gone = stored.document is None
+            is_there = found == token and token != spent
             if (gone and not (yield from self.missing(account))) or (
-                readable and not stored.is_of(spent) and stored.found != token
+                isinstance(found, Token) and not is_there and not replaces(found, spent, token)
             ):
                 return False
             if (yield from self._write(what, account, token, fence, stored, spent)):
@@ -226,31 +228,37 @@ class RedisSteps:
         """What the keys of every account's hash match."""
         return re.sub(r"([*?\[\]\\^])", r"\\\1", self.prefix) + "{*}"
 
-    def acquire(self, account: str, owner: str, timeout: float | None) -> Commands[int]:
-        """Wait for the lock; gives the holder's fence.
+    def acquire(self, account: str, owner: str, timeout: float | None) -> Commands[Lease]:
+        """Wait for the lock; gives the holder's lease.
 
         Raises:
             StoreError: It was not had in time.
         """
         key = account_key(account)
 
-        def attempt() -> Commands[int]:
-            return self._number(
+        def attempt() -> Commands[Lease | None]:
+            asked = uptime()
+            fence = yield from self._number(
                 f"lock the token of account {account!r}",
                 _ACQUIRE,
                 [self._lock(key), self._tokens(key)],
                 owner,
                 self._lease,
             )
+            return Lease(fence, asked, self._lease / 1000) if fence else None
 
         hint = f" It uses {self.where} too."
         return acquire(attempt, account, timeout, hint=hint, clock=self._clock)
 
-    def renew(self, account: str, owner: str) -> Commands[bool]:
+    def renew(self, account: str, owner: str, lease: Lease) -> Commands[bool]:
         """Make the lock last; gives whether it is still the owner's."""
         what = f"keep the lock of account {account!r}"
         lock = self._lock(account_key(account))
-        return bool((yield from self._number(what, _RENEW, [lock], owner, self._lease)))
+        asked = uptime()
+        kept = bool((yield from self._number(what, _RENEW, [lock], owner, self._lease)))
+        if kept:
+            lease.renewed(asked)
+        return kept
 
     def release(self, account: str, owner: str) -> Commands[None]:
         """Let go of the lock, if it is the owner's."""
