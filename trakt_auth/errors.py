@@ -188,6 +188,9 @@ class Unavailable(ServiceError):
     """Whether a write may have been done all the same: it was sent, its answer was lost, and a
     repeat would do it twice. Look before you send it again."""
 
+    renewing: bool = False
+    """Whether the account's token is still being renewed, here or by another program."""
+
 
 class CertificateError(Unavailable):
     """The other end could not prove that it is Trakt. Nothing was sent to it."""

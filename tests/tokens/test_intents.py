@@ -214,6 +214,7 @@ class TestOfAnother:
         assert memory.trouble.pause == 5.0
 
 
+@pytest.mark.slow
 def test_this_process() -> None:
     one, two = intent(T0), intent(T0 + 1.0)
     assert (one.pid, one.at, two.at) == (os.getpid(), T0, T0 + 1.0)

@@ -381,7 +381,7 @@ class Model(RuleBasedStateMachine):
     def here(self, process: Process) -> Intent:
         return intent_of(
             process.pid,
-            boot=f"boot-{process.skew}",
+            boot=f"boot-{process.pid}",
             at=self.time(process),
             uptime=self.now - T0 + 1000 * process.pid,
         )

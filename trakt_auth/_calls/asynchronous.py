@@ -64,7 +64,8 @@ class AsyncDriver:
             if isinstance(step, Send):
                 return await send(step.token)
             if isinstance(step, GetToken):
-                return await self.account.refresher.aget(step.rejected)
+                timeout = self.options.token_wait(step.seconds)
+                return await self.account.refresher.aget(step.rejected, timeout=timeout)
             if isinstance(step, Reject):
                 return self.account.refresher.rejection(step.token)
             self.options.tell_of(step, subject.name)

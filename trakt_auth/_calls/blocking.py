@@ -80,7 +80,8 @@ class Driver:
             if isinstance(step, GetToken):
                 may_end = self.options.cancel is not None or stop is not None
                 check = partial(self._give_up, stop) if may_end else None
-                return self.account.refresher.get(step.rejected, check=check)
+                timeout = self.options.token_wait(step.seconds)
+                return self.account.refresher.get(step.rejected, check=check, timeout=timeout)
             if isinstance(step, Reject):
                 return self.account.refresher.rejection(step.token)
             self.options.tell_of(step, subject.name)

@@ -51,6 +51,8 @@ class GetToken:
     """Step: get a token. Its outcome is a `Token`, or an error."""
 
     rejected: Token | None = None
+    seconds: float | None = None
+    """How long to wait for one that is being renewed; None for as long as the request may take."""
 
 
 @frozen
@@ -159,9 +161,15 @@ class Attempts:
         return refuses_token(response, first_party=self.subject.first_party)
 
     def _sign_in(self) -> Steps:
-        outcome: Token | TraktAuthError = yield GetToken()
-        # A call that needs nobody is sent all the same; but a login of another host is a mistake,
-        # which a response for nobody would hide.
+        outcome: Token | TraktAuthError = yield GetToken(seconds=self.budget.left)
+        # A call that needs nobody is sent all the same, also where a renewal takes too long.
+        if (
+            isinstance(outcome, Unavailable)
+            and outcome.renewing
+            and self.subject.oauth != "required"
+        ):
+            return
+        # But a login of another host is a mistake, which a response for nobody would hide.
         if (
             isinstance(outcome, LoginRequired)
             and not outcome.elsewhere
@@ -176,7 +184,7 @@ class Attempts:
         assert self.token is not None  # noqa: S101 - it was just refused
         if last:
             raise (yield Reject(self.token))
-        self.token = _raise_if_error((yield GetToken(self.token)))
+        self.token = _raise_if_error((yield GetToken(self.token, self.budget.left)))
         if self.subject.streams:
             raise Unavailable(
                 f"The token was renewed for {self.subject.name}, whose body streams and cannot be "

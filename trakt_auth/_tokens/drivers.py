@@ -19,7 +19,7 @@ from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import Teller
 from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.flight import Flight, Lost
-from trakt_auth._tokens.ledger import KnownAccount, Memory, is_missing
+from trakt_auth._tokens.ledger import KnownAccount, Memory, is_missing, renewing
 from trakt_auth._tokens.owners import intent
 from trakt_auth._tokens.pauses import LONGEST_RENEWAL
 from trakt_auth._tokens.renewal import (
@@ -202,7 +202,7 @@ def _waits() -> Iterator[None]:
         problem = str(error)
     else:
         return
-    raise Unavailable(problem)
+    raise renewing(problem)
 
 
 def may_send(holds: object) -> Callable[[], object] | None:

@@ -228,11 +228,18 @@ def not_signed_in(account: str, api_url: str | None = None) -> LoginRequired:
 
 def under_way(account: str, other: Intent, left: float) -> Unavailable:
     """The error where another program may be about to bring a new token."""
-    return Unavailable(
+    return renewing(
         f"The token of account {account} is being renewed by another program, since "
         f"{program(other)}. Nothing was sent; try again in {math.ceil(left)} s at the latest.",
-        retry_after=left,
+        left,
     )
+
+
+def renewing(message: str, left: float | None = None) -> Unavailable:
+    """The error of a wait that has ended before a renewal has."""
+    error = Unavailable(message, retry_after=left)
+    error.renewing = True
+    return error
 
 
 def login_required(

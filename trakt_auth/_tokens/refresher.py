@@ -37,6 +37,7 @@ from trakt_auth._tokens.ledger import (
     keep_while_unsaved,
     probation_left,
     rejects_fresh,
+    renewing,
     same,
 )
 from trakt_auth._tokens.pauses import SHORTEST_RENEWAL_PAUSE
@@ -45,7 +46,7 @@ from trakt_auth._tokens.store_watch import look, look_async, look_is_due
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import CANCEL_CHECK, TOKEN_SECONDS
 from trakt_auth.app import App
-from trakt_auth.errors import ConfigurationError, ServiceError
+from trakt_auth.errors import ConfigurationError, ServiceError, Unavailable
 from trakt_auth.events import OnEvent
 from trakt_auth.token import Home, Token
 
@@ -141,7 +142,11 @@ class Refresher:
         return None
 
     def get(
-        self, rejected: Token | None = None, *, check: Callable[[], object] | None = None
+        self,
+        rejected: Token | None = None,
+        *,
+        check: Callable[[], object] | None = None,
+        timeout: float | None = None,
     ) -> Token:
         """Return a usable token: from memory, or from the store, or else from Trakt.
 
@@ -150,10 +155,14 @@ class Refresher:
                 not renewed, unless its `received_at` is left out here.
             check: Called again and again while this waits. If it raises, the wait ends; the renewal
                 still finishes and saves.
+            timeout: Seconds to wait for a renewal; None for as long as one takes, at most two
+                minutes and a half. The renewal still finishes and saves.
 
         Raises:
             LoginRequired: There is no usable token, and a person must sign in to get one.
             StoreError: The store failed, and there is no usable token in memory.
+            Unavailable: The renewal takes longer than `timeout`, or another program has the lock or
+                has begun to renew the token.
             ServiceError: For example, the API rejects even a token that was just renewed.
             TraktAuthError: There is no usable token, and `oauth.refresh` raised this error.
             ConfigurationError: The store is async; or a renewal runs in the event loop that this
@@ -164,16 +173,31 @@ class Refresher:
                 "This token store is async, and a blocking call cannot use it. Call from an async "
                 "client, or choose a blocking store."
             )
-        return run(self._search(rejected), lambda wait: self._waited(*wait, check=check))
+        end = math.inf if timeout is None else time.monotonic() + timeout
 
-    async def aget(self, rejected: Token | None = None) -> Token:
+        def waited(wait: _Wait) -> bool:
+            try:
+                return self._waited(*wait, timeout=end - time.monotonic(), check=check)
+            except TimeoutError:
+                pass
+            raise self._too_long()
+
+        return run(self._search(rejected), waited)
+
+    async def aget(self, rejected: Token | None = None, *, timeout: float | None = None) -> Token:  # noqa: ASYNC109 - as in `get`
         """Do as `get` does, async. If it is cancelled, the renewal still finishes and saves."""
+        end = math.inf if timeout is None else time.monotonic() + timeout
 
         async def waited(wait: _Wait) -> bool:
+            from anyio import move_on_after
+
             try:
-                await wait_in_loop(*wait)
+                with move_on_after(None if timeout is None else end - time.monotonic()) as scope:
+                    await wait_in_loop(*wait)
             except Lost:
                 return False
+            if scope.cancelled_caught:
+                raise self._too_long()
             return True
 
         return await arun(self._search(rejected, loop=True), waited)
@@ -197,6 +221,12 @@ class Refresher:
                 # A flight that began before the 401 may bring the very token that was refused.
             yield flight, flight.ended
         return token
+
+    def _too_long(self) -> Unavailable:
+        return renewing(
+            f"The token of account {self._memory.account} is being renewed, which takes longer "
+            "than the call may wait (max_wait, timeout). The renewal goes on; try again later."
+        )
 
     def rejection(self, token: Token) -> ServiceError:
         """Return the error to raise if the API rejects `token`, though it was just renewed."""

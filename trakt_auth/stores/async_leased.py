@@ -66,12 +66,12 @@ class AsyncLeasedStore(AsyncLockingStore):
 
     async def save(self, account: str, token: Token) -> None:
         """See `LeasedStore.save`."""
-        async with self.turn(account):
+        async with self.locked(account):
             await self._run(steps.save(account, token, self._lease(account)))
 
     async def delete(self, account: str) -> None:
         """See `LeasedStore.delete`."""
-        async with self.turn(account):
+        async with self.locked(account):
             await self._run(steps.delete(account, self._lease(account)))
 
     async def replace(self, account: str, spent: Token, token: Token) -> bool:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    nullcontext,
+    suppress,
+)
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from trakt_auth._ground.loops import running_loop
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
-from trakt_auth.stores.base import UnusableToken
-from trakt_auth.stores.locking import busy
+from trakt_auth.stores.base import LockBusy, UnusableToken
+from trakt_auth.stores.locking import LOCK_PATIENCE, LONG_LOCK_WAIT, busy
 from trakt_auth.stores.optional import amissing, replaces
 from trakt_auth.token import Token
 
@@ -103,14 +109,23 @@ class AsyncLockingStore(ABC):
         finally:
             gate.release()
 
-    def turn(self, account: str) -> AbstractAsyncContextManager[object]:
-        """Hold the account's lock. Do nothing if this task already holds it."""
+    @asynccontextmanager
+    async def turn(self, account: str) -> AsyncIterator[None]:
+        """See `LockingStore.turn`, with tasks in place of threads."""
+        async with AsyncExitStack() as lock:
+            if (account_key(account), _task()) not in self._loop().held:
+                with suppress(LockBusy):
+                    await lock.enter_async_context(self.lock(account, timeout=LONG_LOCK_WAIT))
+            yield
+
+    def locked(self, account: str) -> AbstractAsyncContextManager[object]:
+        """See `LockingStore.locked`."""
         held = (account_key(account), _task()) in self._loop().held
-        return nullcontext() if held else self.lock(account)
+        return nullcontext() if held else self.lock(account, timeout=LOCK_PATIENCE)
 
     async def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`."""
-        async with self.turn(account):
+        async with self.locked(account):
             try:
                 found = await self.load(account)
             except UnusableToken:
@@ -124,7 +139,7 @@ class AsyncLockingStore(ABC):
 
     async def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`. Tries only to lock."""
-        async with self.turn(account):
+        async with self.locked(account):
             pass
 
     def _loop(self) -> _Loop:

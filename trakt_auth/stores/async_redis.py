@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -14,7 +13,7 @@ from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.leases import LEASE, Lease, LockPause, keep
+from trakt_auth.stores.leases import LEASE, Lease, LockPause, keep, lock_owner
 from trakt_auth.stores.redis import lease_of
 from trakt_auth.stores.redis_client import (
     ANSWER,
@@ -146,7 +145,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
 
         from anyio import move_on_after
 
-        steps, owner = self._steps, os.urandom(16).hex()
+        steps, owner = self._steps, lock_owner()
         _asyncio_loop()
         lease = await self._run(steps.acquire(account, owner, timeout))
         keeper = asyncio.create_task(

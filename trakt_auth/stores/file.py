@@ -150,7 +150,7 @@ class FileTokenStore(LockingStore):
         """
         file = self.file(account)
         self._may_make_directory(account)
-        with self.turn(account):
+        with self.locked(account):
             check_replaceable(
                 parse(read_private_file(file, LARGEST_DOCUMENT, any_mode=True)), str(file)
             )

@@ -6,7 +6,7 @@ import errno
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,7 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
         except OSError as error:
             raise StoreError(file_problem("lock", path, error)) from None
         if not had:
-            raise busy(account)
+            raise busy(account, _holder(path))
         yield
     finally:
         _release(lock)
@@ -81,6 +81,18 @@ def _release(lock: FileLock) -> None:
     except BaseException:
         lock.release(force=True)
         raise
+
+
+def _holder(path: Path) -> str | None:
+    """Which process of this machine holds the lock; None if the system does not tell."""
+    with suppress(OSError, ValueError):
+        inode = f":{path.stat().st_ino}"
+        for line in Path("/proc/locks").read_text(encoding="ascii").splitlines():
+            # 1: FLOCK ADVISORY WRITE 4711 08:01:123 0 EOF (man 5 proc_locks); 0 is out of sight.
+            match line.split():
+                case [_, "FLOCK", _, _, pid, place, *_] if place.endswith(inode) and int(pid) > 0:
+                    return f"another thread or process (pid {pid})"
+    return None
 
 
 def _lock(path: Path) -> FileLock:

@@ -103,7 +103,7 @@ class KeyringTokenStore(LockingStore):
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`. Sets and removes an entry."""
         entry = self._entry(account)
-        with self.turn(account):
+        with self.locked(account):
             present = self._run("read", account, lambda: parse(self._get(entry)))
             check_replaceable(present, f"the keyring's entry {entry[0]!r}")
             # The key of no account: it has a blank.

@@ -110,7 +110,7 @@ class LeasedStore(LockingStore):
         Raises:
             NewerTokenSaved: Another program has taken the lock that this thread held.
         """
-        with self.turn(account):
+        with self.locked(account):
             self._run(steps.save(account, token, self._lease(account)))
 
     def delete(self, account: str) -> None:
@@ -119,7 +119,7 @@ class LeasedStore(LockingStore):
         Raises:
             NewerTokenSaved: As with `save`.
         """
-        with self.turn(account):
+        with self.locked(account):
             self._run(steps.delete(account, self._lease(account)))
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:

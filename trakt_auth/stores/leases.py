@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import random
 import sys
 import threading
@@ -46,7 +48,7 @@ def acquire(
     """Attempt to take a lease until it is had; gives what the attempt gave.
 
     Args:
-        attempt: The steps of one attempt; they give None where others have the lease.
+        attempt: The steps of one attempt; they give something false where others have the lease.
         account: Whose lock.
         timeout: Seconds to wait for it; None for as long as its holder lives.
         hint: How to find out who holds it, for the log.
@@ -92,6 +94,11 @@ def uptime() -> float:
         return time.monotonic()  # counts there
     # macOS has no CLOCK_BOOTTIME; its CLOCK_MONOTONIC counts, and `time.monotonic` does not.
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+def lock_owner() -> str:
+    """Who holds a lock, for messages and unlike all others."""
+    return f"process {os.getpid()} on host {platform.node()}, {os.urandom(16).hex()}"
 
 
 class Lease:

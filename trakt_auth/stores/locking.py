@@ -6,7 +6,7 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import partial
 from itertools import starmap
 from typing import Any, Self
@@ -26,6 +26,9 @@ LONG_LOCK_WAIT = 10.0
 """A longer wait for a lock, in seconds, is logged: an exchange and its save take less."""
 
 _TELLER = PerProcess(Teller)
+
+LOCK_PATIENCE = 75.0
+"""The longest wait for a lock, in seconds, where it is not given: a renewal takes less."""
 
 TURN = 1.0
 """Seconds between two looks whether the program ends, after a long wait."""
@@ -48,10 +51,16 @@ class Deadline:
         return None if self._end is None else max(0.0, self._end - self._clock())
 
 
-def busy(account: str) -> LockBusy:
-    """The error of a lock that was not had in time."""
+def busy(account: str, holder: str | None = None) -> LockBusy:
+    """The error of a lock that was not had in time.
+
+    Args:
+        account: Whose lock.
+        holder: Who holds it, if that is known.
+    """
+    who = holder or "another thread or process"
     return LockBusy(
-        f"The token of account {account!r} is locked by another thread or process, and was not "
+        f"The token of account {account!r} is locked by {who}, and was not "
         "released in time. Try again; if this lasts, find the program that hangs and end it."
     )
 
@@ -196,14 +205,27 @@ class LockingStore(ABC):
             if had[-1]:
                 gate.release()
 
-    def turn(self, account: str) -> AbstractContextManager[object]:
-        """Hold the account's lock. Do nothing if this thread already holds it."""
+    @contextmanager
+    def turn(self, account: str) -> Iterator[None]:
+        """Hold the account's lock. Do nothing if this thread already holds it.
+
+        After 10 seconds, go on without it: what is saved or deleted outside the lock is newer than
+        what its holder does, and that one may stand still for ever.
+        """
+        with ExitStack() as lock:
+            if account_key(account) not in self._held():
+                with suppress(LockBusy):
+                    lock.enter_context(self.lock(account, timeout=LONG_LOCK_WAIT))
+            yield
+
+    def locked(self, account: str) -> AbstractContextManager[object]:
+        """Hold the account's lock, or fail. Do nothing if this thread already holds it."""
         held = account_key(account) in self._held()
-        return nullcontext() if held else self.lock(account)
+        return nullcontext() if held else self.lock(account, timeout=LOCK_PATIENCE)
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`."""
-        with self.turn(account):
+        with self.locked(account):
             try:
                 found = self.load(account)
             except UnusableToken:
@@ -217,7 +239,7 @@ class LockingStore(ABC):
 
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`. Tries only to lock."""
-        with self.turn(account):
+        with self.locked(account):
             pass
 
     def _gate(self, key: str) -> threading.Lock:

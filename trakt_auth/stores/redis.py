@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,7 +14,7 @@ from trakt_auth._ground.steps import run
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.leases import LEASE, Keeper, Lease, LockPause
+from trakt_auth.stores.leases import LEASE, Keeper, Lease, LockPause, lock_owner
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.redis_client import (
     blocking_redis,
@@ -145,7 +144,7 @@ class RedisTokenStore(LockingStore):
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[Lease]:
         """See `LockingStore.exclude_others`."""
-        steps, owner = self._steps, os.urandom(16).hex()
+        steps, owner = self._steps, lock_owner()
         lease = self._run(steps.acquire(account, owner, timeout))
         keeper = Keeper(lambda: self._run(steps.renew(account, owner, lease)), account, self._lease)
         keeper.start()

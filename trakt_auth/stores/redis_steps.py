@@ -13,15 +13,17 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
-from trakt_auth.stores.base import NewerTokenSaved
+from trakt_auth.stores.base import LockBusy, NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
 from trakt_auth.stores.leases import Lease, LockPause, acquire, uptime
+from trakt_auth.stores.locking import busy
 from trakt_auth.stores.optional import replaces
 from trakt_auth.token import Token
 
@@ -248,7 +250,16 @@ class RedisSteps:
             return Lease(fence, asked, self._lease / 1000) if fence else None
 
         hint = f" It uses {self.where} too."
-        return acquire(attempt, account, timeout, hint=hint, clock=self._clock)
+        with suppress(LockBusy):
+            return (yield from acquire(attempt, account, timeout, hint=hint, clock=self._clock))
+        raise busy(account, (yield from self._holder(account)))
+
+    def _holder(self, account: str) -> Commands[str | None]:
+        what = f"lock the token of account {account!r}"
+        owner = yield Ask(what, "get", (self._lock(account_key(account)),))
+        owner = owner.decode(errors="replace") if isinstance(owner, bytes) else owner
+        # Older versions say no more than a number.
+        return owner.rpartition(", ")[0] or None if isinstance(owner, str) else None
 
     def renew(self, account: str, owner: str, lease: Lease) -> Commands[bool]:
         """Make the lock last; gives whether it is still the owner's."""
