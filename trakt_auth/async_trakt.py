@@ -18,6 +18,7 @@ from trakt_auth._calls.views import Views
 from trakt_auth._ground.checks import functions
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
 from trakt_auth._wire.clients import AsyncConnections, AsyncSleep
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import API_SECONDS
@@ -63,6 +64,7 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
         timeout: float = API_SECONDS,
         on_event: OnEvent | None = None,
         strict: bool = False,
+        renewals_at_once: int = RENEWALS_AT_ONCE,
         clock: Clock = time.time,
         sleep: AsyncSleep = sleep_async,
     ) -> None:
@@ -76,6 +78,7 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
             clock=clock,
             app=app,
             reads_at_once=store is None,
+            renewals_at_once=renewals_at_once,
             on_event=on_event,
             async_http_client=http_client,
         )

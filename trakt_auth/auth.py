@@ -19,6 +19,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from trakt_auth._calls.outcome import refuses_token
 from trakt_auth._calls.policy import MOST_TOKENS
 from trakt_auth._calls.requests import Api, bearer
+from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
 from trakt_auth._tokens.refresher import Refresher
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App, an_app
@@ -46,6 +47,7 @@ class TraktAuth(httpx.Auth):
             See `Refresher`.
         clock: This machine's clock, in Unix seconds.
         on_event: See `Refresher`.
+        renewals_at_once: See `Refresher`.
 
     Raises:
         ConfigurationError: `app` is no `App`, or a client is of the wrong kind.
@@ -63,6 +65,7 @@ class TraktAuth(httpx.Auth):
         async_http_client: httpx.AsyncClient | None = None,
         clock: Callable[[], float] = time.time,
         on_event: OnEvent | None = None,
+        renewals_at_once: int = RENEWALS_AT_ONCE,
     ) -> None:
         self._app = an_app(app)
         self._api = Api(app)
@@ -74,6 +77,7 @@ class TraktAuth(httpx.Auth):
             async_http_client=async_http_client,
             clock=clock,
             on_event=on_event,
+            renewals_at_once=renewals_at_once,
         )
 
     @property

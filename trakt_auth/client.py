@@ -20,6 +20,7 @@ from trakt_auth._calls.requests import Api, bearer, no_response
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
 from trakt_auth._wire.bounds import within
 from trakt_auth._wire.clients import OurAsyncClient, OurClient, sending
 from trakt_auth._wire.http import FAILURES, httpx
@@ -45,6 +46,7 @@ def connect(
     on_event: OnEvent | None = None,
     http_client: httpx.Client | None = None,
     async_http_client: httpx.AsyncClient | None = None,
+    renewals_at_once: int = RENEWALS_AT_ONCE,
 ) -> Client:
     """Make a client for every operation of `generated_client.api`, blocking and async.
 
@@ -78,6 +80,7 @@ def connect(
         http_client: A client of yours to send by, for its proxy, certificates or timeouts; it is
             not closed.
         async_http_client: The same for the async operations.
+        renewals_at_once: How many tokens of this process may be renewed at once; see `Trakt`.
 
     Raises:
         ConfigurationError: `app` is no `App`, a client is of the wrong kind, or another argument
@@ -99,6 +102,7 @@ def connect(
         clock=time.time,
         app=app,
         reads_at_once=False,
+        renewals_at_once=renewals_at_once,
         on_event=on_event,
         http_client=http_client,
         async_http_client=async_http_client,

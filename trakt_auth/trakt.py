@@ -18,6 +18,7 @@ from trakt_auth._calls.requests import Requests, undescribed
 from trakt_auth._calls.views import Views
 from trakt_auth._ground.checks import functions_if_any
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
 from trakt_auth._wire.clients import Connections, Sleep
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import API_SECONDS
@@ -70,6 +71,8 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
             trouble with the store (see `trakt_auth.events`). The logger ``trakt_auth`` is told too.
             Of renewals and the store it is told on a thread of its own, and nobody waits for that.
         strict: Whether an answer that breaks the contract in any field raises.
+        renewals_at_once: How many tokens of this process may be renewed at once; others wait for
+            their turn, and the calls that need them no longer than `max_wait`.
         clock: Unix seconds, for renewals and rates.
         sleep: Waits so many seconds; with `clock`, programs are tested without waiting.
 
@@ -101,6 +104,7 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
         cancel: threading.Event | None = None,
         on_event: OnEvent | None = None,
         strict: bool = False,
+        renewals_at_once: int = RENEWALS_AT_ONCE,
         clock: Clock = time.time,
         sleep: Sleep | None = None,
     ) -> None:
@@ -114,6 +118,7 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
             clock=clock,
             app=app,
             reads_at_once=True,
+            renewals_at_once=renewals_at_once,
             on_event=on_event,
             http_client=http_client,
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from trakt_auth._calls import rates
 from trakt_auth._calls.policy import Attempts, WaitBudget
-from trakt_auth._ground.checks import functions
+from trakt_auth._ground.checks import at_least_one, functions
 from trakt_auth._ground.forks import GUARD
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
@@ -146,6 +146,7 @@ class Accounts:
         limits: Whether to keep to Trakt's rates.
         clock: Unix seconds.
         app: The application.
+        renewals_at_once: How many renewals of this process may run at once.
         reads_at_once: Whether a call may read the store by itself, since it may block.
         **options: More for each `Refresher`.
     """
@@ -158,6 +159,7 @@ class Accounts:
         clock: Clock,
         app: App,
         reads_at_once: bool,
+        renewals_at_once: int,
         **options: Any,
     ) -> None:
         functions(clock=clock)
@@ -165,7 +167,8 @@ class Accounts:
         self._app = app
         self._home: Home | None = None
         self.reads_at_once = reads_at_once and not iscoroutinefunction(getattr(store, "load", None))
-        self._options = options
+        at_least_one(renewals_at_once=renewals_at_once)
+        self._options = {**options, "renewals_at_once": renewals_at_once}
         self.limits = limits
         self.clock = clock
         # A clock of the caller's is the only one; without, the rates go by one that nobody sets.

@@ -35,6 +35,17 @@ def an_event(cancel: object) -> None:
         raise ConfigurationError("cancel must be a threading.Event")
 
 
+def at_least_one(**given: object) -> None:
+    """Require whole numbers above 0.
+
+    Raises:
+        ConfigurationError: One is none.
+    """
+    for name, value in given.items():
+        if type(value) is not int or value < 1:
+            raise ConfigurationError(f"{name} must be a whole number, 1 or more")
+
+
 def is_number(value: object) -> TypeGuard[int | float]:
     """Whether `value` is a number. Python counts True as one too."""
     return isinstance(value, int | float) and not isinstance(value, bool)

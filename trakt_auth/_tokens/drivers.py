@@ -21,7 +21,7 @@ from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.flight import Flight, Lost
 from trakt_auth._tokens.ledger import KnownAccount, Memory, is_missing, renewing
 from trakt_auth._tokens.owners import intent
-from trakt_auth._tokens.pauses import LONGEST_RENEWAL
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL, RENEWALS_AT_ONCE
 from trakt_auth._tokens.renewal import (
     RESTORED,
     Deliver,
@@ -38,6 +38,7 @@ from trakt_auth._tokens.renewal import (
     StoreFailed,
     Unlock,
 )
+from trakt_auth._tokens.turns import TURNS
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError, Unavailable
@@ -70,6 +71,7 @@ class RenewalContext:
     async_http_client: httpx.AsyncClient | None
     clock: Callable[[], float]
     on_event: OnEvent | None
+    renewals_at_once: int = RENEWALS_AT_ONCE
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
     teller: PerProcess[Teller] = field(factory=lambda: PerProcess(Teller))
@@ -133,6 +135,7 @@ class _Blocking:
         self._flight = flight
         self._store = cast("TokenStore", context.store)
         self._locks = ExitStack()
+        self._turn: Future[None] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -144,6 +147,8 @@ class _Blocking:
         """Release the lock. One that cannot be released ends with its process or lease."""
         with suppress(Exception):  # the steps under it are done
             self._locks.close()
+        if self._turn is not None:
+            TURNS.get().give(self._turn)
 
     def do(self, step: RenewalStep) -> Any:
         """Do `step`; return its result, or the error that it ended with."""
@@ -178,6 +183,8 @@ class _Blocking:
                     with account.looking(self._context.clock):
                         return load(self._store, account)
                 case Lock():
+                    self._turn = self._turn or TURNS.get().take(self._context.renewals_at_once)
+                    self._turn.result()
                     with _waits():
                         lock = self._store.lock(name, timeout=LONGEST_RENEWAL)
                         self._flight.holds = self._locks.enter_context(lock)
@@ -408,6 +415,8 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
         try:
             yield _Async(context, flight, _in_loop(context, flight, locks))
         finally:
+            if flight.turn is not None:
+                TURNS.get().give(flight.turn)  # first: a loop that is gone does no more
             with suppress(Exception), CancelScope(shield=True):  # as in `_Blocking.release`
                 await locks.aclose()
         return
@@ -435,6 +444,8 @@ def _in_loop(
                     with account.looking(context.clock):
                         return await aload(store, account)
                 case Lock():
+                    flight.turn = flight.turn or TURNS.get().take(context.renewals_at_once)
+                    await settled(flight.turn)
                     with _waits():
                         lock = store.lock(name, timeout=LONGEST_RENEWAL)
                         flight.holds = await locks.enter_async_context(lock)

@@ -29,6 +29,8 @@ class Flight:
     """Done when the renewal is over: its token is saved, its lock released."""
     loop: Any = None
     """The event loop that it runs in; None for one on a thread."""
+    turn: Future[None] | None = None
+    """Its turn among the renewals of the process."""
     holds: object = None
     """What the lock of the store has given; see `trakt_auth.stores.base`."""
     stopped: bool = False

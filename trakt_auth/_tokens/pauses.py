@@ -16,6 +16,9 @@ LONGEST_PROBATION = 900.0
 # A program that has not ended a renewal after this has stopped: an exchange takes 60 s at most.
 LONGEST_RENEWAL = 75.0
 
+# How many renewals of a process run at once: each needs a connection, of which there are few.
+RENEWALS_AT_ONCE = 8
+
 # So long, what is missing may come back: a directory that is moved, a file that an editor writes
 # anew. A store that does not mark deletions is looked at again before a login counts as deleted.
 ABSENCE = 10.0

@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from trakt_auth._ground.checks import check_kind, functions, functions_if_any
+from trakt_auth._ground.checks import at_least_one, check_kind, functions, functions_if_any
 from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.loops import RENEWAL, running_loop, settled, spawn
 from trakt_auth._ground.secrets import sealed
@@ -40,7 +40,7 @@ from trakt_auth._tokens.ledger import (
     renewing,
     same,
 )
-from trakt_auth._tokens.pauses import SHORTEST_RENEWAL_PAUSE
+from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE, SHORTEST_RENEWAL_PAUSE
 from trakt_auth._tokens.renewal import SAVE_PATIENCE, Renewal, Serve, decide
 from trakt_auth._tokens.store_watch import look, look_async, look_is_due
 from trakt_auth._wire.http import httpx
@@ -86,6 +86,7 @@ class Refresher:
         clock: This machine's clock, in Unix seconds.
         on_event: Called with events about renewals and failures of the store (`trakt_auth.events`),
             one after another, on a thread of its own. Nobody waits for it.
+        renewals_at_once: How many renewals of this process may run before one of these begins.
 
     Raises:
         ConfigurationError: A client has the wrong type, or `clock` or `on_event` is no function.
@@ -102,7 +103,9 @@ class Refresher:
         async_http_client: httpx.AsyncClient | None = None,
         clock: Callable[[], float] = time.time,
         on_event: OnEvent | None = None,
+        renewals_at_once: int = RENEWALS_AT_ONCE,
     ) -> None:
+        at_least_one(renewals_at_once=renewals_at_once)
         check_kind(http_client, httpx.Client)
         check_kind(async_http_client, httpx.AsyncClient, "async_http_client")
         functions(clock=clock)
@@ -112,7 +115,14 @@ class Refresher:
         self._memory = self._account.memory
         self._clock = clock
         self._context = RenewalContext(
-            app, store, self._account, http_client, async_http_client, clock, on_event
+            app,
+            store,
+            self._account,
+            http_client,
+            async_http_client,
+            clock,
+            on_event,
+            renewals_at_once,
         )
         self._is_async = is_async(store)
         self._in_loop = self._is_async or async_http_client is not None
