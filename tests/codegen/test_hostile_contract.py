@@ -176,8 +176,10 @@ scope = {each: getattr(models, each) for each in models.__all__} | {"models": mo
 for path in sorted((home / "client").rglob("*.py")):
     name = ".".join(path.relative_to(home).with_suffix("").parts).removesuffix(".__init__")
     module = importlib.import_module(name)
+    if ".resources." in name or name == "client.inputs":
+        continue
     for each in vars(module).values():
-        if isinstance(each, type) and each.__module__ == name and ".resources." not in name:
+        if isinstance(each, type) and each.__module__ == name:
             typing.get_type_hints(each, scope | vars(module))
 params = importlib.import_module("client.resources.params")
 inputs = importlib.import_module("client.inputs")
@@ -186,8 +188,6 @@ scope |= {"params": params, "inputs": inputs}
 for each in list(vars(params)):
     if each.endswith("Value"):
         typing.get_type_hints(type("X", (), {"__annotations__": {"x": each}}), scope)
-for each in inputs.__all__:
-    typing.get_type_hints(getattr(inputs, each), scope | vars(inputs))
 print("all imported")
 """
 
