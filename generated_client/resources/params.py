@@ -37,7 +37,9 @@ ItemTypeValue: TypeAlias = "Literal['movie', 'show', 'season', 'episode', 'perso
 MediaTypeValue: TypeAlias = "Literal['movie', 'show'] | models.MediaType | Unlisted"
 MovieStatusValue: TypeAlias = "Literal['released', 'in production', 'post production', 'planned', 'rumored', 'canceled'] | models.MovieStatus | Unlisted"
 ShowStatusValue: TypeAlias = "Literal['returning series', 'continuing', 'in production', 'planned', 'upcoming', 'pilot', 'canceled', 'ended'] | models.ShowStatus | Unlisted"
-PeriodValue: TypeAlias = "Literal['daily', 'weekly', 'monthly', 'all'] | models.Period | Unlisted"
+PeriodValue: TypeAlias = (
+    "Literal['daily', 'weekly', 'monthly', 'yearly', 'all'] | models.Period | Unlisted"
+)
 RecommendationSourceTypeValue: TypeAlias = (
     "Literal['activity', 'favorite', 'subgenre'] | models.RecommendationSourceType | Unlisted"
 )
@@ -68,7 +70,7 @@ ListPrivacyValue: TypeAlias = (
 )
 ListReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'metadata', 'adult', 'language', 'spam', 'other'] | models.ListReportReason | Unlisted"
 ListSortValue: TypeAlias = "Literal['popular', 'likes', 'comments', 'items', 'added', 'updated'] | models.ListSort | Unlisted"
-ListTypeValue: TypeAlias = "Literal['all', 'personal', 'official', 'watchlists', 'recommendations', 'favorites'] | models.ListType | Unlisted"
+ListTypeValue: TypeAlias = "Literal['all', 'personal', 'official', 'watchlist', 'watchlists', 'recommendations', 'favorites'] | models.ListType | Unlisted"
 SmartListItemsTypeValue: TypeAlias = (
     "Literal['movies', 'shows', 'all'] | models.SmartListItemsType | Unlisted"
 )

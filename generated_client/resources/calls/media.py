@@ -447,7 +447,7 @@ COLLECTED: Method[list[models.MostPlayedMedia]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -588,7 +588,7 @@ WATCHED: Method[list[models.MostPlayedMedia]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -729,7 +729,7 @@ PLAYED: Method[list[models.MostPlayedMedia]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -870,7 +870,7 @@ FAVORITED: Method[list[models.MostFavoritedMedia]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"

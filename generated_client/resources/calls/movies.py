@@ -205,7 +205,9 @@ LISTS: Method[list[models.List]] = Method(
     ),
     arguments={
         "id": ident,
-        "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
+        "type": word(
+            "all", "personal", "official", "watchlist", "watchlists", "recommendations", "favorites"
+        ),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
@@ -567,7 +569,7 @@ WATCHED: Method[list[models.MostWatchedMovie]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
@@ -699,7 +701,7 @@ FAVORITED: Method[list[models.FavoritedMovie]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
@@ -831,7 +833,7 @@ PLAYED: Method[list[models.MostWatchedMovie]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),
@@ -963,7 +965,7 @@ COLLECTED: Method[list[models.MostWatchedMovie]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
         "limit": whole(minimum=1),

@@ -177,7 +177,9 @@ LISTS: Method[list[models.List]] = Method(
     ),
     arguments={
         "id": ident,
-        "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
+        "type": word(
+            "all", "personal", "official", "watchlist", "watchlists", "recommendations", "favorites"
+        ),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),

@@ -143,7 +143,9 @@ LISTS: Method[list[models.List]] = Method(
     arguments={
         "show": ident,
         "season": numbered(),
-        "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
+        "type": word(
+            "all", "personal", "official", "watchlist", "watchlists", "recommendations", "favorites"
+        ),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),

@@ -280,7 +280,9 @@ LISTS: Method[list[models.List]] = Method(
     ),
     arguments={
         "id": ident,
-        "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
+        "type": word(
+            "all", "personal", "official", "watchlist", "watchlists", "recommendations", "favorites"
+        ),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
         "page": whole(minimum=1),
@@ -667,7 +669,7 @@ WATCHED: Method[list[models.MostWatchedShow]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -808,7 +810,7 @@ FAVORITED: Method[list[models.FavoritedShow]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -949,7 +951,7 @@ PLAYED: Method[list[models.MostWatchedShow]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
@@ -1090,7 +1092,7 @@ COLLECTED: Method[list[models.MostWatchedShow]] = Method(
         ),
     ),
     arguments={
-        "period": word("daily", "weekly", "monthly", "all"),
+        "period": word("daily", "weekly", "monthly", "yearly", "all"),
         "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
