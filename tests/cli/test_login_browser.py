@@ -159,7 +159,66 @@ class TestByBrowser:
             assert process.wait(PATIENCE) == 128 + signal.SIGTERM
         assert [*(home / "tmp").iterdir()] == []
 
-    def test_a_redirect_uri_that_cannot_come_back(self, call: Call) -> None:
-        result = call("login", "--browser", TRAKT_REDIRECT_URI=None)
+
+class TestByAPastedCode:
+    """`--browser` of an application without a redirect: Trakt shows the person a code."""
+
+    @pytest.fixture
+    def env(self, env: dict[str, str], home: Path) -> dict[str, str]:
+        """Where no browser opens."""
+        return {**env, "PATH": str(home), "BROWSER": ""}
+
+    @staticmethod
+    def shown(sandbox: Sandbox, output: str) -> str:
+        """The code that Trakt shows who approves at the link in the command's output."""
+        (link,) = (each for each in output.split() if "/oauth/authorize?" in each)
+        return sandbox.consent(link, approve=True)
+
+    def test_a_person_pastes_it(
+        self, env: dict[str, str], store: FileTokenStore, sandbox: Sandbox
+    ) -> None:
+        with Terminal("login", "--browser", env=env, width=1000) as terminal:
+            code = self.shown(sandbox, terminal.read_until("paste the code"))
+            terminal.type("no code\n")
+            terminal.read_until("that is no code")
+            terminal.type(f"  {code}\n")
+            assert terminal.finish() == Exit.DONE
+        assert "Signed in as robin" in terminal.output
+        assert store.load("default") is not None
+
+    def test_a_program_writes_it(
+        self, env: dict[str, str], store: FileTokenStore, sandbox: Sandbox
+    ) -> None:
+        with subprocess.Popen(
+            [*COMMAND, "login", "--browser", "--json"],
+            env=env,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            (opened,) = events(process.stdout.readline())
+            output, _ = process.communicate(f"{self.shown(sandbox, opened['url'])}\n", PATIENCE)
+        assert process.returncode == Exit.DONE
+        assert [each["event"] for each in events(output)] == ["done"]
+        assert store.load("default") is not None
+
+    def test_a_wrong_one(self, env: dict[str, str], store: FileTokenStore, call: Call) -> None:
+        with Terminal("login", "--browser", env=env) as terminal:
+            terminal.read_until("paste the code")
+            terminal.type("wrong\n")
+            assert terminal.finish() == Exit.LOGIN_REQUIRED
+        assert store.accounts() == []
+
+    def test_nobody_can_paste(self, env: dict[str, str]) -> None:
+        result = run("login", "--browser", env=env)
         assert result.returncode == Exit.USAGE
-        assert "http://127.0.0.1:8765/callback" in result.stderr
+        assert "No code came from stdin" in result.stderr
+        assert "Traceback" not in result.stderr
+
+    def test_ctrl_c(self, env: dict[str, str]) -> None:
+        with Terminal("login", "--browser", env=env) as terminal:
+            terminal.read_until("paste the code")
+            assert terminal.interrupt() == Exit.INTERRUPTED
+        assert "Traceback" not in terminal.output

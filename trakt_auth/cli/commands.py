@@ -55,8 +55,9 @@ def login(
         bool,
         typer.Option(
             "--browser",
-            help="Sign in with a browser on this machine, without a code. TRAKT_REDIRECT_URI must "
-            "be http://127.0.0.1:PORT/PATH, and registered for the application.",
+            help="Sign in with a browser on this machine. If TRAKT_REDIRECT_URI is "
+            "http://127.0.0.1:PORT/PATH, and registered, no code is needed. Without it, paste the "
+            "code that Trakt shows.",
         ),
     ] = False,
     yes: Annotated[
@@ -66,8 +67,8 @@ def login(
 ) -> None:
     """Sign a person in: show a link and a code, and wait until the person approves.
 
-    The person opens the link on any device, types the code and approves. With --browser there is
-    no code: the person approves in a browser on this machine.
+    The person opens the link on any device, types the code and approves. With --browser, the person
+    approves in a browser on this machine.
     """
     with errors_told(json, client_id, store, account):
         from trakt_auth.cli.application import application
