@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report deep-gate drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean test-shipped
+.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-plex-sync test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report deep-gate drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean test-shipped
 
 help: ## List the targets
 	@awk -F':.*## ' '/^## / { printf "\n%s\n", substr($$0, 4) } /^[a-z-]+:.*## / { printf "  %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -68,7 +68,7 @@ check-spelling: $(STAMP) ## Words that are often misspelt; pyproject.toml has th
 	$(BIN)/codespell
 
 # The examples whose packages this environment has. Home Assistant's has a target of its own.
-TYPED_EXAMPLES := backup web-service
+TYPED_EXAMPLES := backup plex-sync web-service
 
 check-types: $(STAMP)
 	$(BIN)/mypy
@@ -128,7 +128,7 @@ check-package: $(STAMP) ## Build, install and use it away from this checkout, by
 
 ## At night
 
-nightly: drift check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package test-shipped ## What takes too long for every change
+nightly: drift check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package test-shipped test-plex-sync ## What takes too long for every change
 
 check-benchmarks: $(STAMP) ## The types of benchmarks/, which no release needs
 	$(BIN)/mypy benchmarks
@@ -144,6 +144,9 @@ schemathesis: $(STAMP) ## The sandbox against its contract, by every boundary of
 
 test-shipped: $(STAMP) ## Programs that others ship, unchanged, with the sandbox in Trakt's place
 	SHIPPED=all $(BIN)/python -m pytest tests/judges/test_shipped.py $(PYTEST_ARGS)
+
+test-plex-sync: $(STAMP) ## examples/plex-sync with 5,000 titles
+	cd examples/plex-sync && TITLES=5000 $(CURDIR)/$(BIN)/python -m pytest
 
 check-clients: $(NODE_STAMP) ## Two generators of TypeScript read the contract, and what they write compiles
 	$(NODE)/openapi-typescript openapi.yaml -o $(SPEC)/generated/types.ts

@@ -234,7 +234,7 @@ class Queue:
     def _interrupted(self, unit: Unit, mine: frozenset[int]) -> None:
         if unit.started and not unit.harmless:
             self._forget(mine)
-            self._took(_result_of_failure(unit, None, doubt=True))
+            self._took(_without_answer(unit, None, doubt=True))
 
     def _result(
         self, unit: Unit, mine: frozenset[int], outcome: httpx.Response | TraktAuthError
@@ -253,7 +253,7 @@ class Queue:
                     self._held |= mine
             if doubt:
                 self._forget(mine)
-            return _result_of_failure(unit, error, doubt=doubt)
+            return _without_answer(unit, error, doubt=doubt)
         self._forget(mine)
         return BatchResult(unit.target.name, unit.target.list_id, len(mine), answer)
 
@@ -307,7 +307,7 @@ def _units(entries: Iterable[Entry]) -> list[Unit]:
     ]
 
 
-def _result_of_failure(unit: Unit, error: TraktAuthError | None, *, doubt: bool) -> BatchResult:
+def _without_answer(unit: Unit, error: TraktAuthError | None, *, doubt: bool) -> BatchResult:
     items = rows(unit.entries) if doubt else ()
     return BatchResult(
         unit.target.name, unit.target.list_id, len(unit.entries), maybe_done=items, error=error
