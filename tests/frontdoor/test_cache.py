@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 
 import hishel
+import httpx
 import pytest
 from hishel.httpx import CacheClient
 
+from trakt_auth import MemoryTokenStore
 from trakt_auth._calls import rates
 from trakt_auth._calls.outcome import from_cache
 from trakt_auth.sandbox import Answer, Sandbox
@@ -72,3 +74,98 @@ def test_a_signed_in_person_is_answered_by_the_cache_too(tmp_path: Path) -> None
             names = {trakt.users.settings().user.username for _ in range(3)}
         assert names == {"robin"}
         assert len(sandbox.requests) == 1
+
+
+def two_people(sandbox: Sandbox) -> MemoryTokenStore:
+    store = MemoryTokenStore()
+    for name in ("robin", "alice"):
+        store.save(name, sandbox.sign_in(name))
+    return store
+
+
+@pytest.mark.parametrize("rfc", [True, hishel.CacheOptions(shared=False)])
+def test_two_accounts_by_the_rules_of_http(tmp_path: Path, rfc: bool | hishel.CacheOptions) -> None:
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"))
+    with (
+        Sandbox(people=["robin", "alice"]) as sandbox,
+        CacheClient(storage=storage, rfc=rfc) as client,
+        Trakt(sandbox.app, store=two_people(sandbox), account="robin", http_client=client) as robin,
+    ):
+        alice = robin.account("alice")
+        for _ in range(3):
+            assert robin.users.settings().user.username == "robin"
+            assert alice.users.settings().user.username == "alice"
+        assert list(robin.sync.watchlist.list()) == []
+        robin.sync.watchlist.add(movies=[{"ids": {"trakt": 12601}}])
+        assert len(list(robin.sync.watchlist.list())) == 1
+        assert list(alice.sync.watchlist.list()) == []
+
+
+def test_without_those_it_mixes_accounts_and_keeps_old_lists(tmp_path: Path) -> None:
+    """The page on caching says so: if hishel does no more, the page can say less."""
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"))
+    with (
+        Sandbox(people=["robin", "alice"]) as sandbox,
+        CacheClient(storage=storage) as client,
+        Trakt(sandbox.app, store=two_people(sandbox), account="robin", http_client=client) as robin,
+    ):
+        robin.users.settings()
+        assert robin.account("alice").users.settings().user.username == "robin"
+        assert list(robin.sync.watchlist.list()) == []
+        robin.sync.watchlist.add(movies=[{"ids": {"trakt": 12601}}])
+        assert list(robin.sync.watchlist.list()) == []
+
+
+def test_a_private_cache_asks_by_etag_and_that_counts(tmp_path: Path) -> None:
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"))
+    waits: list[float] = []
+    with (
+        Sandbox() as sandbox,
+        CacheClient(storage=storage, rfc=hishel.CacheOptions(shared=False)) as client,
+        Trakt(
+            sandbox.app, token=sandbox.sign_in(), http_client=client, sleep=waits.append
+        ) as trakt,
+    ):
+        for _ in range(21):
+            assert trakt.users.settings().user.username == "robin"
+        assert {request.status for request in sandbox.requests[1:]} == {304}
+    assert len(waits) == 1
+
+
+def test_public_titles_are_asked_for_once(tmp_path: Path) -> None:
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"), default_ttl=3600)
+    with (
+        Sandbox() as sandbox,
+        CacheClient(storage=storage) as client,
+        Trakt(sandbox.app, http_client=client) as public,
+    ):
+        for _ in range(READS):
+            assert public.movies.get("tron-1982").title == "TRON"
+        assert len(sandbox.requests) == 1
+
+
+def test_a_cache_of_ones_own() -> None:
+    """Of 30 reads, it answers 29, which do not count."""
+    kept: list[httpx.Response] = []
+
+    class Cache(httpx.HTTPTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if not kept:
+                response = super().handle_request(request)
+                response.read()
+                kept.append(response)
+                return response
+            return httpx.Response(
+                200, content=kept[0].content, extensions={"from_cache": True}, request=request
+            )
+
+    waits: list[float] = []
+    with (
+        Sandbox() as sandbox,
+        httpx.Client(transport=Cache()) as client,
+        Trakt(sandbox.app, http_client=client, sleep=waits.append) as trakt,
+    ):
+        for _ in range(READS):
+            trakt.languages.list("movies")
+        assert len(sandbox.requests) == 1
+    assert waits == []
