@@ -23,6 +23,7 @@ MODULES = (
     "trakt_auth.testing",
     "trakt_auth.stores",
     "trakt_auth.contrib.django",
+    "trakt_auth.contrib.rates",
     "trakt_auth.contrib.sqlalchemy",
 )
 """What programs import from."""

@@ -27,6 +27,7 @@ from trakt_auth.app import App
 if TYPE_CHECKING:
     from generated_client.resources.asynchronous_response import AsyncResourceTreeWithResponse
     from trakt_auth._batches.asynchronous import AsyncBatch
+    from trakt_auth._calls.rates import SharedCount
     from trakt_auth.events import OnEvent
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
     from trakt_auth.token import Token
@@ -58,7 +59,7 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
         account: str = "default",
         token: Token | None = None,
         http_client: httpx.AsyncClient | None = None,
-        rate_limit: bool = True,
+        rate_limit: bool | SharedCount = True,
         retries: int = RETRIES,
         max_wait: float | None = None,
         timeout: float = API_SECONDS,

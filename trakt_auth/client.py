@@ -16,6 +16,7 @@ from trakt_auth._calls.asynchronous import AsyncDriver
 from trakt_auth._calls.blocking import Driver
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.outcome import Sent, Subject
+from trakt_auth._calls.rates import SharedCount
 from trakt_auth._calls.requests import Api, bearer, no_response
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.loops import sleep_async
@@ -40,7 +41,7 @@ def connect(
     store: TokenStore | AsyncTokenStore | None = None,
     account: str = "default",
     raise_for_status: bool = True,
-    rate_limit: bool = True,
+    rate_limit: bool | SharedCount = True,
     max_wait: float | None = None,
     cancel: threading.Event | None = None,
     on_event: OnEvent | None = None,
@@ -70,7 +71,8 @@ def connect(
         raise_for_status: Whether an error status raises. If False, look at the status yourself;
             the errors of httpx are raised as they are.
         rate_limit: Whether to keep to Trakt's rates, by this client's own count. If False, Trakt
-            answers 429 to calls that are too fast: `RateLimited`, if retries do not help.
+            answers 429 to calls that are too fast: `RateLimited`, if retries do not help. A
+            count of `trakt_auth.contrib.rates` is shared by several processes.
         max_wait: Seconds that one request may wait in all, for its turn and before it is sent
             again; see `Trakt`.
         cancel: Set it, from any thread, to end all blocking requests under way: they raise

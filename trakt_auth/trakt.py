@@ -27,6 +27,7 @@ from trakt_auth.app import App
 if TYPE_CHECKING:
     from generated_client.resources.blocking_response import ResourceTreeWithResponse
     from trakt_auth._batches.blocking import Batch
+    from trakt_auth._calls.rates import SharedCount
     from trakt_auth.events import OnEvent
     from trakt_auth.stores.base import TokenStore
     from trakt_auth.token import Token
@@ -59,7 +60,8 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
             extension ``from_cache`` set to True. A cache that does not heed the Authorization
             header mixes the accounts that share it.
         rate_limit: Whether to keep to Trakt's rates, by a count for each account. Calls that are
-            too fast wait: reads for up to 5 minutes.
+            too fast wait: reads for up to 5 minutes. A
+            count of `trakt_auth.contrib.rates` is shared by several processes.
         retries: How often a request is sent again at most, by default 3, where that may help:
             after a 429, and where there was no answer or a 5xx to what may be sent twice.
         max_wait: Seconds that one call may wait in all, for its turn and before it is sent again.
@@ -97,7 +99,7 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
         account: str = "default",
         token: Token | None = None,
         http_client: httpx.Client | None = None,
-        rate_limit: bool = True,
+        rate_limit: bool | SharedCount = True,
         retries: int = RETRIES,
         max_wait: float | None = None,
         timeout: float = API_SECONDS,

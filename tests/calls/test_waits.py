@@ -169,7 +169,7 @@ class TestCancelling:
 
         with httpx.Client(transport=httpx.MockTransport(server)) as client:
             trakt = Trakt(app, http_client=client, cancel=cancel, on_event=on_event)
-            limiter = trakt._caller.account.limiter
+            limiter = trakt._accounts.nobody.limiter
             assert limiter is not None
             for _ in range(100):
                 limiter.turn("POST")

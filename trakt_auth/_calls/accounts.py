@@ -5,8 +5,10 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple
+from weakref import WeakValueDictionary
 
 from trakt_auth._calls import rates
 from trakt_auth._calls.policy import Attempts, WaitBudget
@@ -14,17 +16,20 @@ from trakt_auth._ground.checks import at_least_one, functions
 from trakt_auth._ground.forks import GUARD
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.stores.changes import Version, version
+from trakt_auth.stores.changes import Version, changed, version
 from trakt_auth.token import Home, Token
 
 if TYPE_CHECKING:
     from trakt_auth._calls.options import Options
     from trakt_auth._calls.outcome import Subject
-    from trakt_auth._calls.rates import RateLimiter
+    from trakt_auth._calls.rates import RateLimiter, SharedCount
     from trakt_auth._tokens.refresher import Refresher
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 
 Clock = Callable[[], float]
+
+RECENT = 500
+"""Accounts that are kept though nobody holds them: with a token, each takes 3 KB."""
 
 
 class First(NamedTuple):
@@ -83,6 +88,11 @@ class Account:
         return self._refresher
 
     @property
+    def is_idle(self) -> bool:
+        """Whether no renewal of its token is under way."""
+        return self._refresher is None or not self._refresher.is_under_way
+
+    @property
     def started(self) -> Refresher | None:
         """`refresher`, if it was ever needed."""
         return self._refresher
@@ -96,18 +106,28 @@ class Account:
             budget: How long it may wait; None for as long as the options say.
         """
         signs = subject.signed and self.has_store
+        accounts = self._accounts
         return Attempts(
             subject=subject,
             signs=signs,
             token=(self.at_hand() or self.first_token()) if signs else None,
-            limiter=self.limiter if subject.counted else None,
+            limiter=(self if signs else accounts.nobody).limiter if subject.counted else None,
+            claim=partial(accounts.claim, self.name)
+            if subject.counted and accounts.shared
+            else None,
             budget=budget or WaitBudget(options.max_wait),
             retries=options.retries,
-            now=self._accounts.clock,
+            now=accounts.clock,
             chance=random.random,
             success=options.success,
             raises=options.raises,
         )
+
+    def forget(self) -> None:
+        """Drop token and count. The next call reads the store."""
+        with GUARD:
+            self._limiter = self._refresher = self._first = None
+            self._looked = False
 
     def at_hand(self) -> Token | None:
         """The token if it can be used as it is: no lock, no disk, no thread."""
@@ -143,7 +163,7 @@ class Accounts:
 
     Args:
         store: Where their tokens live; None where nobody is signed in.
-        limits: Whether to keep to Trakt's rates.
+        limits: Whether to keep to Trakt's rates, or the count that workers share.
         clock: Unix seconds.
         app: The application.
         renewals_at_once: How many renewals of this process may run at once.
@@ -155,7 +175,7 @@ class Accounts:
         self,
         store: Any,
         *,
-        limits: bool,
+        limits: bool | SharedCount,
         clock: Clock,
         app: App,
         reads_at_once: bool,
@@ -169,19 +189,47 @@ class Accounts:
         self.reads_at_once = reads_at_once and not iscoroutinefunction(getattr(store, "load", None))
         at_least_one(renewals_at_once=renewals_at_once)
         self._options = {**options, "renewals_at_once": renewals_at_once}
-        self.limits = limits
+        self.limits = bool(limits)
+        self.shared = None if isinstance(limits, int) else rates.a_count(limits)
         self.clock = clock
         # A clock of the caller's is the only one; without, the rates go by one that nobody sets.
         self.monotonic: Clock = time.monotonic if clock is time.time else clock
-        self._accounts: dict[str, Account] = {}
+        self._accounts: WeakValueDictionary[str, Account] = WeakValueDictionary()
+        self._recent: dict[str, Account] = {}
+        # Trakt counts calls without a token by the application and the address.
+        self.nobody = Account("", self)
 
     def get(self, name: str) -> Account:
-        """The account with this name, always the same."""
-        account = self._accounts.get(name)
-        if account is None:
-            with GUARD:
-                account = self._accounts.setdefault(name, Account(name, self))
+        """The account with this name: the same for as long as anybody holds it.
+
+        Those that were asked for last are held here. A program may have a name for each session.
+        """
+        with GUARD:
+            account = self._accounts.get(name)
+            if account is None:
+                account = self._accounts[name] = Account(name, self)
+            self._recent.pop(name, None)
+            self._recent[name] = account
+            if len(self._recent) > RECENT:
+                idle = (each for each in self._recent.values() if each.is_idle)
+                del self._recent[next(idle, account).name]
         return account
+
+    def forget(self, name: str) -> None:
+        """Drop what is known of an account. The next call reads the store."""
+        with GUARD:
+            account = self._accounts.get(name)
+            self._recent.pop(name, None)
+        if account is not None:
+            account.forget()
+        if self.store is not None:
+            changed(self.store, name)  # to others who share the token that is known
+
+    def claim(self, name: str, method: str, *, signed: bool) -> float:
+        """Claim a turn of the count that workers share; see `rates.SharedCount`."""
+        assert self.shared is not None  # noqa: S101 - or nobody asks
+        who = f"account {name}" if signed else "nobody"
+        return self.shared.claim(f"{self._app.client_id} {who}", method)
 
     def first_look(self, name: str) -> First | None:
         """The token of an account as it is stored, if nothing is to be said or done about it."""

@@ -12,7 +12,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.outcome import Sent, Subject
-from trakt_auth._calls.policy import GetToken, Reject, Send, Step, WaitBudget
+from trakt_auth._calls.policy import Claim, GetToken, Reject, Send, Step, WaitBudget
 from trakt_auth._calls.requests import (
     Requests,
     answer_of,
@@ -66,6 +66,10 @@ class AsyncDriver:
             if isinstance(step, GetToken):
                 timeout = self.options.token_wait(step.seconds)
                 return await self.account.refresher.aget(step.rejected, timeout=timeout)
+            if isinstance(step, Claim):
+                from anyio import to_thread
+
+                return await to_thread.run_sync(step.claim)
             if isinstance(step, Reject):
                 return self.account.refresher.rejection(step.token)
             self.options.tell_of(step, subject.name)

@@ -14,7 +14,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.outcome import Sent, Subject
-from trakt_auth._calls.policy import GetToken, Reject, Send, Step, WaitBudget
+from trakt_auth._calls.policy import Claim, GetToken, Reject, Send, Step, WaitBudget
 from trakt_auth._calls.requests import (
     Requests,
     answer_of,
@@ -82,6 +82,8 @@ class Driver:
                 check = partial(self._give_up, stop) if may_end else None
                 timeout = self.options.token_wait(step.seconds)
                 return self.account.refresher.get(step.rejected, check=check, timeout=timeout)
+            if isinstance(step, Claim):
+                return step.claim()
             if isinstance(step, Reject):
                 return self.account.refresher.rejection(step.token)
             self.options.tell_of(step, subject.name)

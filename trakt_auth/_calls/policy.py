@@ -7,6 +7,7 @@ error. Its clocks and random numbers are handed in. The blocking and the async d
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, frozen
@@ -56,6 +57,13 @@ class GetToken:
 
 
 @frozen
+class Claim:
+    """Step: claim a turn of the count that workers share. Its outcome is the seconds to wait."""
+
+    claim: Callable[[], float]
+
+
+@frozen
 class Reject:
     """Step: fail the call; Trakt rejected a token that it had just issued.
 
@@ -80,7 +88,7 @@ class Send:
     token: Token | None
 
 
-Step = GetToken | Reject | Pause | Send
+Step = GetToken | Claim | Reject | Pause | Send
 Steps = Generator[Step, Any, Any]
 
 
@@ -114,6 +122,8 @@ class Attempts:
     """The token at hand, if there is one."""
     limiter: RateLimiter | None
     """Keeps to Trakt's rates; None to send at once."""
+    claim: Callable[..., float] | None = None
+    """Claims a turn of the count that workers share, if there is one; it may block."""
     budget: WaitBudget
     """How long it may wait."""
     retries: int
@@ -202,12 +212,21 @@ class Attempts:
         except BaseException:  # and where the steps are closed
             self.limiter.give_back(turn)
             raise
+        yield from self._claim()
         outcome = yield Send(self.token)
         if isinstance(outcome, NoResponse | TraktAuthError) or not from_cache(outcome.extensions):
             self.limiter.answered(turn)
         else:
             self.limiter.give_back(turn)
         return outcome
+
+    def _claim(self) -> Steps:
+        if self.claim is None:
+            return
+        claim = partial(self.claim, self.subject.method, signed=self.token is not None)
+        while (seconds := _raise_if_error((yield Claim(claim)))) > 0:
+            # Not all at once: others wait for the same turn.
+            yield from self._wait(seconds * (1 + self.chance() / 10))
 
     def _wait(self, seconds: float) -> Steps:
         if not self.budget.allows(seconds):

@@ -12,10 +12,14 @@ import math
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from attrs import define
 
 from trakt_auth._ground.forks import GUARD, PerProcess
+from trakt_auth.errors import ConfigurationError
+
+S = TypeVar("S", bound="SharedCount")
 
 READS = (500, 300.0)
 """Requests in so many seconds, for each user, and without a token for each application and address:
@@ -198,3 +202,31 @@ class RateLimiter:
         if turn.is_write:
             with GUARD:
                 self._writes.put_off(self._clock())
+
+
+class SharedCount(Protocol):
+    """A count of requests that several processes share, such as `trakt_auth.contrib.rates`."""
+
+    def claim(self, who: str, method: str) -> float:
+        """Claim a turn for a request now. It may block, for a second at most.
+
+        Args:
+            who: Who is counted: an application, and an account of it or nobody.
+            method: The HTTP method: Trakt counts reads and writes apart.
+
+        Returns:
+            0 for a turn that is claimed; else how many seconds to wait and claim again. A count
+            that cannot be reached gives 0: this process still counts for itself.
+        """
+        ...
+
+
+def a_count(given: S) -> S:
+    """Refuse what is no count.
+
+    Raises:
+        ConfigurationError: It has no method ``claim``.
+    """
+    if not callable(getattr(given, "claim", None)):
+        raise ConfigurationError("rate_limit must be True, False or a count, such as RedisRates()")
+    return given

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar
+from weakref import WeakValueDictionary
 
 from attrs import evolve
 
@@ -27,12 +28,17 @@ class Views(Resource[C]):
     _is_view = False
 
     def __init__(
-        self, caller: C, accounts: Accounts, connections: Any, views: dict[str, Any] | None = None
+        self,
+        caller: C,
+        accounts: Accounts,
+        connections: Any,
+        views: WeakValueDictionary[str, Any] | None = None,
     ) -> None:
         super().__init__(caller)
         self._accounts = accounts
         self._connections = connections
-        self._views: dict[str, Any] = {caller.account.name: self} if views is None else views
+        self._views = WeakValueDictionary[str, Any]() if views is None else views
+        self._views[caller.account.name] = self
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account={self._caller.account.name!r}>"
@@ -52,12 +58,20 @@ class Views(Resource[C]):
         """This for another account of the same store, with its own token and rate count.
 
         It shares connections and options. It costs next to nothing, and the same name gives the
-        same object, so that it may be asked for in each request of a web application.
+        same object while anybody holds it, so that it may be asked for in each request of a web
+        application. The tokens and counts of the 500 accounts that were asked for last are kept.
         """
-        if name not in self._views:
-            view = self._view(self._views, account=self._accounts.get(name))
-            self._views.setdefault(name, view)
-        return self._views[name]  # type: ignore[no-any-return]
+        account = self._accounts.get(name)
+        view: Self | None = self._views.get(name)
+        return self._view(self._views, account=account) if view is None else view
+
+    def forget(self, name: str) -> None:
+        """Drop the token and the count of an account from memory. Its next call reads the store.
+
+        For a person who has signed out, or an account that was deleted. The store is left as it is,
+        and so is a renewal that is under way.
+        """
+        self._accounts.forget(name)
 
     def with_options(
         self,
@@ -77,11 +91,9 @@ class Views(Resource[C]):
         options = self._caller.options.changed(
             timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
         )
-        views: dict[str, Any] = {}
-        view = views[self._caller.account.name] = self._view(views, options=options)
-        return view
+        return self._view(WeakValueDictionary(), options=options)
 
-    def _view(self, views: dict[str, Any], **changes: Any) -> Self:
+    def _view(self, views: WeakValueDictionary[str, Any], **changes: Any) -> Self:
         view = object.__new__(type(self))
         caller = evolve(self._caller, **changes)
         Views.__init__(view, caller, self._accounts, self._connections, views)

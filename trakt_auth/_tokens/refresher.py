@@ -298,6 +298,11 @@ class Refresher:
                 look(self._context)
         return decision.token
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a renewal is under way, begun by this one in this process."""
+        return self._under_way()
+
     def _under_way(self) -> bool:
         flight = self._current.get().flight
         return flight is not None and not flight.is_over()

@@ -52,16 +52,16 @@ class Rates:
         self._lock = threading.Lock()
         self._windows: dict[tuple[str, str], _Window] = {}
 
-    def count(self, method: str, account: str | None, address: str) -> Count:
+    def count(self, method: str, account: str | None, caller: str) -> Count:
         """Count a call.
 
         Args:
             method: Its method, in capitals.
             account: Who is signed in; None for nobody.
-            address: Where it comes from; calls without an account are counted by it.
+            caller: Application and address; calls without an account are counted by both.
         """
         if account is None:
-            limit, who = ANONYMOUS, address
+            limit, who = ANONYMOUS, caller
         else:
             limit, who = (READS if method in {"GET", "HEAD"} else WRITES), account
         now = self._clock()

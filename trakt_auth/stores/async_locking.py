@@ -12,7 +12,7 @@ from contextlib import (
     suppress,
 )
 from typing import TYPE_CHECKING, Any, Self
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from trakt_auth._ground.loops import running_loop
 from trakt_auth.errors import StoreError
@@ -30,7 +30,7 @@ class _Loop:
     """What one event loop knows of the locks of one store."""
 
     def __init__(self) -> None:
-        self.gates: dict[str, anyio.Lock] = {}
+        self.gates: WeakValueDictionary[str, anyio.Lock] = WeakValueDictionary()
         self.held: dict[tuple[str, int], object] = {}
         """What `exclude_others` gave, by key and the task that holds it."""
 

@@ -10,8 +10,9 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from functools import partial
 from itertools import starmap
 from typing import Any, Self
+from weakref import WeakValueDictionary
 
-from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.forks import GUARD, PerProcess
 from trakt_auth._ground.teller import Tell, Teller
 from trakt_auth._ground.threads import program_ends
 from trakt_auth._ground.waits import interruptible
@@ -114,7 +115,8 @@ class _State:
     """The locks of one store in one process: a child must not wait for its parent's threads."""
 
     def __init__(self) -> None:
-        self.gates: dict[str, threading.Lock] = {}
+        # Let go with the last that holds one or waits: a program may have a name for each session.
+        self.gates: WeakValueDictionary[str, threading.Lock] = WeakValueDictionary()
         self.thread = threading.local()
 
 
@@ -244,7 +246,8 @@ class LockingStore(ABC):
 
     def _gate(self, key: str) -> threading.Lock:
         """A lock between the threads of this process, always the same for the same key."""
-        return self._state.get().gates.setdefault(key, threading.Lock())
+        with GUARD:
+            return self._state.get().gates.setdefault(key, threading.Lock())
 
     def _held(self) -> dict[str, object]:
         """The results of `exclude_others` for the locks that this thread holds, by key."""

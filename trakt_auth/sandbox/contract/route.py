@@ -110,7 +110,8 @@ class ContractRoute(BaseRoute):
         if self._rates is None:
             return Count(allowed=True, headers={})
         address = request.client.host if request.client else ""
-        return self._rates.count(request.method, person.slug if person else None, address)
+        caller = f"{request.headers.get('trakt-api-key', '')} {address}"
+        return self._rates.count(request.method, person.slug if person else None, caller)
 
     def _person(
         self, request: Request, operation: Operation, values: Mapping[str, str]
