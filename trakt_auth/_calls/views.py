@@ -65,13 +65,13 @@ class Views(Resource[C]):
         view: Self | None = self._views.get(name)
         return self._view(self._views, account=account) if view is None else view
 
-    def forget(self, name: str) -> None:
+    def forget(self, account: str) -> None:
         """Drop the token and the count of an account from memory. Its next call reads the store.
 
         For a person who has signed out, or an account that was deleted. The store is left as it is,
         and so is a renewal that is under way.
         """
-        self._accounts.forget(name)
+        self._accounts.forget(account)
 
     def with_options(
         self,
