@@ -32,14 +32,14 @@ class TestSqlite(TokenStoreTests):
 class TestPostgres(TokenStoreTests):
     @pytest.fixture
     def store(self, shared_postgres: Postgres) -> Iterator[TokenStore]:
-        store = Store(_postgres(shared_postgres))
+        store = Store(on_postgres(shared_postgres))
         store.create_tables()
         yield store
         store.drop_tables()
 
     @pytest.fixture
     def peer(self, shared_postgres: Postgres, store: TokenStore) -> TokenStore:
-        return Store(_postgres(shared_postgres))
+        return Store(on_postgres(shared_postgres))
 
     @pytest.fixture
     def outage(self, shared_postgres: Postgres) -> AbstractContextManager[object]:
@@ -50,7 +50,7 @@ def _sqlite(directory: Path) -> dict[str, object]:
     return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(directory / "logins.sqlite")}
 
 
-def _postgres(server: Postgres) -> dict[str, object]:
+def on_postgres(server: Postgres) -> dict[str, object]:
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": "postgres",

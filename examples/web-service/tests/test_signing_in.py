@@ -258,3 +258,18 @@ class TestSigningOut:
         assert robin.press("/sign-out").status_code == 303
         assert "Sign in" in robin.get().text
         assert len(RedisTokenStore(valkey.url).accounts()) == 1  # for the sweep
+
+
+def test_sign_ins_that_nobody_finishes_are_bounded(
+    someone: Callable[[str], Person], valkey: Valkey
+) -> None:
+    robin, stranger = someone("robin"), someone("alice")
+    robin.sign_in()
+    with Redis.from_url(valkey.url) as redis:
+        (counted,) = redis.keys("watched:unfinished:*")
+        assert redis.get(counted) == b"0"  # who has finished does not count
+        answers = [stranger.press("/sign-in").status_code for _ in range(110)]
+        assert answers == [303] * 100 + [429] * 10
+        assert len(redis.keys("watched:session:*")) == 101
+        assert 0 < redis.ttl(counted) <= 15 * 60
+    assert film_of("robin") in robin.get().text

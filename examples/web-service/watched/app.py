@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from trakt_auth import LoginRequired, ServiceError, StoreError, UnexpectedResponse
 from watched import signing_in
 from watched.service import Service, running, service_of
+from watched.sessions import UNFINISHED, TooManySignIns
 from watched.settings import Settings
 
 SHOWN = 50
@@ -56,6 +57,7 @@ def create(settings: Settings | None = None) -> Starlette:
             RedisError: on_trouble,
             ServiceError: on_trouble,
             StoreError: on_trouble,
+            TooManySignIns: on_too_many,
             UnexpectedResponse: on_trouble,
         },
         lifespan=lifespan,
@@ -106,6 +108,13 @@ async def on_trouble(request: Request, error: Exception) -> Response:
         "Not now",
         f"This takes longer than it should. Try again in {wait} s.",
         retry_after=wait,
+    )
+
+
+async def on_too_many(request: Request, _: Exception) -> Response:
+    """Somebody begins sign-ins without end: nothing more is kept for them."""
+    return service_of(request).pages.message(
+        429, "Too many sign-ins", "Finish one of them, or try again later.", retry_after=UNFINISHED
     )
 
 

@@ -19,6 +19,12 @@ LIFE = 30 * 24 * 3600
 """Seconds that a session lives after its last use."""
 UNFINISHED = 15 * 60
 """Seconds that a sign-in may take. Anybody can begin one, again and again, so none lasts longer."""
+MOST_UNFINISHED = 100
+"""Sign-ins of one address that may be under way: many people may share one."""
+
+
+class TooManySignIns(Exception):
+    """An address has begun more sign-ins than anybody needs, and finished none of them."""
 
 
 @define
@@ -53,11 +59,31 @@ class Sessions:
         # With this prefix, no other host of the domain can set it (RFC 6265bis, 4.1.3.2).
         self._cookie = "__Host-session" if settings.secure else "session"
 
-    async def begin(self, data: dict[str, Any]) -> Session:
-        """A new one. Each sign-in begins one, so that no id from before is worth anything."""
+    async def begin(self, data: dict[str, Any], request: Request) -> Session:
+        """A new one. Each sign-in begins one, so that no id from before is worth anything.
+
+        Raises:
+            TooManySignIns: From this address; nothing was kept.
+        """
+        if await self._count(request, 1) > MOST_UNFINISHED:
+            raise TooManySignIns
         session = Session(secrets.token_urlsafe(32), data)
         await self.keep(session)
         return session
+
+    async def finish(self, session: Session, request: Request) -> None:
+        """Keep a session in which somebody has signed in."""
+        await self.keep(session)
+        await self._count(request, -1)
+
+    async def _count(self, request: Request, change: int) -> int:
+        """Count the unfinished sign-ins of an address, until a while after the last one."""
+        key = f"watched:unfinished:{request.client.host if request.client else ''}"
+        async with self._valkey.pipeline(transaction=True) as together:
+            together.incrby(key, change)
+            together.expire(key, UNFINISHED)
+            count, _ = await together.execute()
+        return int(count)
 
     async def of(self, request: Request) -> Session | None:
         """The session of a browser; None where it has none."""

@@ -34,7 +34,7 @@ async def sign_in(request: Request) -> Response:
     )
     # In Valkey, since another worker may get the answer; and not in the cookie, which a thief of
     # the browser's disk could read.
-    session = await service.sessions.begin({"asked": asked.to_dict()})
+    session = await service.sessions.begin({"asked": asked.to_dict()}, request)
     response = _see_other(asked.url)
     service.sessions.send(session, response)
     return response
@@ -61,14 +61,14 @@ async def callback(request: Request) -> Response:
         token = await oauth.aexchange(service.settings.app, code, code_verifier=asked.code_verifier)
     except OAuthError:
         return _start_again(service, "Trakt does not take this answer any more.")
-    return await _signed_in(service, session, token, way="code")
+    return await _signed_in(request, session, token, way="code")
 
 
 async def device(request: Request) -> Response:
     """Get a code to type on another device."""
     service = service_of(request)
     code = await service.devices.start()
-    session = await service.sessions.begin({"device": code.to_dict()})
+    session = await service.sessions.begin({"device": code.to_dict()}, request)
     response = _see_other("/device")
     service.sessions.send(session, response)
     return response
@@ -95,7 +95,7 @@ async def device_answer(request: Request) -> Response:
         async with aclosing(service.devices.events(code)) as events:
             async for event in events:
                 if event.token is not None:
-                    return await _signed_in(service, session, event.token, way="device")
+                    return await _signed_in(request, session, event.token, way="device")
                 if event.next_poll_in is not None:
                     break  # else it says why it is over
     except CodeAlreadyUsed:
@@ -139,13 +139,14 @@ async def end_login(service: Service, account: str) -> None:
             await service.store.delete(account)
 
 
-async def _signed_in(service: Service, session: Session, token: Token, *, way: str) -> Response:
+async def _signed_in(request: Request, session: Session, token: Token, *, way: str) -> Response:
+    service = service_of(request)
     await service.store.save(session.account, token)
     session.data = {"name": "you"}
     with suppress(ServiceError):
         settings = await service.trakt.account(session.account).users.settings()
         session.data = {"name": settings.user.username or "you"}
-    await service.sessions.keep(session)
+    await service.sessions.finish(session, request)
     service.counters.add("sign_ins_total", way=way)
     return _see_other("/")
 
