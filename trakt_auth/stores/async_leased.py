@@ -14,7 +14,7 @@ from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.stores import leased_steps as steps
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
-from trakt_auth.stores.leased_steps import Do, Lease, Steps
+from trakt_auth.stores.leased_steps import Do, OwnedLease, Steps
 from trakt_auth.stores.leases import LEASE, LockPause, keep
 from trakt_auth.stores.optional import AsyncMarking
 from trakt_auth.token import Token
@@ -84,11 +84,11 @@ class AsyncLeasedStore(AsyncLockingStore):
         self,
         account: str,
         timeout: float | None,  # noqa: ASYNC109 - the protocol's
-    ) -> AsyncIterator[Lease]:
+    ) -> AsyncIterator[OwnedLease]:
         """See `LockingStore.exclude_others`."""
         from anyio import CancelScope, Event, move_on_after
 
-        lease, kept, ended = Lease.of(self.lease_seconds), CancelScope(), Event()
+        lease, kept, ended = OwnedLease(self.lease_seconds), CancelScope(), Event()
         await self._run(steps.lock(account, lease, timeout))
 
         async def keep_until_the_end() -> None:
@@ -107,8 +107,8 @@ class AsyncLeasedStore(AsyncLockingStore):
                 await ended.wait()
                 await self._run(steps.release(account, lease))
 
-    def _lease(self, account: str) -> Lease:
-        return cast("Lease", self._handle(account_key(account)))
+    def _lease(self, account: str) -> OwnedLease:
+        return cast("OwnedLease", self._handle(account_key(account)))
 
     @sealed
     async def _run(self, plan: Steps[T]) -> T:

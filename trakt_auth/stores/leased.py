@@ -13,7 +13,7 @@ from trakt_auth._ground.steps import run
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.stores import leased_steps as steps
 from trakt_auth.stores.account import account_key
-from trakt_auth.stores.leased_steps import Do, Lease, Steps
+from trakt_auth.stores.leased_steps import Do, OwnedLease, Steps
 from trakt_auth.stores.leases import LEASE, Keeper, LockPause
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.optional import Marking
@@ -128,9 +128,9 @@ class LeasedStore(LockingStore):
         return self._run(steps.replace(account, spent, token, marks=marks))
 
     @contextmanager
-    def exclude_others(self, account: str, timeout: float | None) -> Iterator[Lease]:
+    def exclude_others(self, account: str, timeout: float | None) -> Iterator[OwnedLease]:
         """See `LockingStore.exclude_others`."""
-        lease = Lease.of(self.lease_seconds)
+        lease = OwnedLease(self.lease_seconds)
         self._run(steps.lock(account, lease, timeout))
         keeper = Keeper(lambda: self._run(steps.keep(account, lease)), account, lease.seconds)
         keeper.start()
@@ -142,8 +142,8 @@ class LeasedStore(LockingStore):
                 with suppress(StoreError):
                     self._run(steps.release(account, lease))
 
-    def _lease(self, account: str) -> Lease:
-        return cast("Lease", self._held()[account_key(account)])
+    def _lease(self, account: str) -> OwnedLease:
+        return cast("OwnedLease", self._held()[account_key(account)])
 
     @sealed
     def _run(self, plan: Steps[T]) -> T:

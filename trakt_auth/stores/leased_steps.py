@@ -15,7 +15,7 @@ from attrs import field, frozen
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import NewerTokenSaved
-from trakt_auth.stores.leases import LockPause, acquire
+from trakt_auth.stores.leases import Lease, LockPause, acquire, uptime
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -32,18 +32,17 @@ class Do:
     arguments: tuple[Any, ...] = field(repr=False)
 
 
-@frozen
-class Lease:
-    """A lock that is held, or is to be."""
+class OwnedLease(Lease):
+    """A lease that is known by its owner.
 
-    owner: str
-    seconds: float
-    """How long it outlives its holder."""
+    Args:
+        seconds: How long it outlives its holder; more than `LONGEST` count as that.
+    """
 
-    @classmethod
-    def of(cls, seconds: float) -> Lease:
-        """A new one, of so many seconds; more than `LONGEST` count as that."""
-        return cls(os.urandom(16).hex(), min(seconds, LONGEST))
+    def __init__(self, seconds: float) -> None:
+        self.seconds = min(seconds, LONGEST)
+        self.owner = os.urandom(16).hex()
+        super().__init__(0, uptime(), self.seconds)
 
 
 LONGEST = 30.0
@@ -59,14 +58,14 @@ def load(account: str) -> Steps[Token | None]:
     return _token(what, (yield Do(what, "read", (account_key(account),))))
 
 
-def save(account: str, token: Token, lease: Lease) -> Steps[None]:
+def save(account: str, token: Token, lease: OwnedLease) -> Steps[None]:
     """See `TokenStore.save`; `lease` is the lock that is held."""
     what = f"save the token of account {account!r}"
     yield from _keep(what, account, lease)
     yield Do(what, "put", (account_key(account), token))
 
 
-def delete(account: str, lease: Lease) -> Steps[None]:
+def delete(account: str, lease: OwnedLease) -> Steps[None]:
     """See `TokenStore.delete`; `lease` is the lock that is held."""
     what = f"delete the token of account {account!r}"
     yield from _keep(what, account, lease)
@@ -92,7 +91,7 @@ def replace(account: str, spent: Token, token: Token, *, marks: bool) -> Steps[b
     return bool(_token(what, (yield Do(what, "read", (key,)))) == token)
 
 
-def lock(account: str, lease: Lease, timeout: float | None) -> Steps[None]:
+def lock(account: str, lease: OwnedLease, timeout: float | None) -> Steps[None]:
     """Wait for the lock.
 
     Raises:
@@ -101,27 +100,35 @@ def lock(account: str, lease: Lease, timeout: float | None) -> Steps[None]:
     do = _take(f"lock the token of account {account!r}", account, lease)
 
     def attempt() -> Steps[bool]:
-        return bool((yield do))
+        asked = uptime()
+        if not (yield do):
+            return False
+        lease.renewed(asked)
+        return True
 
     yield from acquire(attempt, account, timeout)
 
 
-def keep(account: str, lease: Lease) -> Steps[bool]:
+def keep(account: str, lease: OwnedLease) -> Steps[bool]:
     """Make the lock last; gives whether it is still held."""
     what = f"keep the lock of account {account!r}"
-    return bool((yield _take(what, account, lease)))
+    asked = uptime()
+    if not (yield _take(what, account, lease)):
+        return False
+    lease.renewed(asked)
+    return True
 
 
-def release(account: str, lease: Lease) -> Steps[None]:
+def release(account: str, lease: OwnedLease) -> Steps[None]:
     """Let go of the lock, if it is still held."""
     yield Do(f"unlock account {account!r}", "release", (account_key(account), lease.owner))
 
 
-def _take(what: str, account: str, lease: Lease) -> Do:
+def _take(what: str, account: str, lease: OwnedLease) -> Do:
     return Do(what, "lease", (account_key(account), lease.owner, lease.seconds))
 
 
-def _keep(what: str, account: str, lease: Lease) -> Steps[None]:
+def _keep(what: str, account: str, lease: OwnedLease) -> Steps[None]:
     # What is written next has the whole of a lease to be written in.
     if not (yield from keep(account, lease)):
         raise NewerTokenSaved(
