@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from codegen.hints import identifier
 from generated_client import models
 from tests.docs.blocks import REFERENCE, ROOT, Block, examples, read
 from tools.reference import __main__ as command
+from tools.reference.answers import INVENTED, recorded_answers
 from tools.reference.navigation import BEGIN, END, with_navigation
 from trakt_auth import FileTokenStore, Forbidden
 from trakt_auth.sandbox import Sandbox
@@ -191,7 +194,8 @@ def test_every_example_compiles(path: Path) -> None:
     assert len(blocks) == 2 * len(sections(path))
     for block in blocks:
         compile(block.program, str(block.page), "exec")
-    assert [block.language for block in read(path)] == []  # all are in tabs
+    # All are in tabs, but for what they answer.
+    assert {block.language for block in read(path)} <= {"json"}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
@@ -224,3 +228,23 @@ def _run(blocks: list[Block], sandbox: Sandbox) -> None:
             refused = next((REFUSED[name] for name in REFUSED if name in block.text), None)
             assert (request.status == 401) == kept
             assert kept or request.status == refused or request.status in {200, 201, 204}
+
+
+def test_most_calls_show_what_they_answer_and_nothing_made_up() -> None:
+    shown = recorded_answers()
+    assert {*shown} <= CALLS
+    assert len(shown) > 150
+    for name, text in shown.items():
+        section = sections(page(name.rpartition(".")[0]))[f"trakt.{name}"]
+        assert (
+            f"It answers, shortened:\n\n```json {{ data-search-exclude }}\n{text}\n```" in section
+        )
+        assert INVENTED.search(text) is None
+
+
+@pytest.mark.slow
+def test_the_answers_are_those_of_the_sandbox() -> None:
+    """In a process of their own: the examples change its environment and directory."""
+    command = [sys.executable, "-m", "tools.reference.answers", "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

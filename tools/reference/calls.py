@@ -20,6 +20,7 @@ from codegen.resources.trees import (
     module_name,
     returned_hint,
 )
+from tools.reference.answers import recorded_answers
 from tools.reference.entries import EVIDENCE, Status, statuses_of
 from tools.reference.examples import example
 from tools.reference.snippets import Snippets, formatted
@@ -85,6 +86,8 @@ class Call:
     answers: Sequence[tuple[str, str]]
     """What it returns, and for which arguments."""
     behind: Sequence[Behind]
+    answer: str
+    """What its example answers, as JSON and shortened; may be empty."""
 
     @property
     def name(self) -> str:
@@ -219,6 +222,7 @@ def _call(
         list(_items(contract, method)),
         [_answer(each) for each in outcomes(contract, method)],
         [_behind(contract, root, each) for each in operations],
+        recorded_answers().get(method.call, ""),
     )
 
 

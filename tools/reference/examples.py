@@ -14,13 +14,39 @@ FIRST = 5
 """How many items an example asks for."""
 
 
+REAL = {
+    "the-slow-train-2024": "tron-legacy-2010",
+    "tt9000417": "tt1104001",
+    "900417": "12601",
+    "signal-box": "breaking-bad",
+    "700208": "1388",
+    "300901": "3950",
+    "5400123": "73482",
+    "rita-vale": "jeff-bridges",
+    "610077": "4173",
+    "night train": "tron",
+    'lookup("trakt"': 'lookup("imdb"',
+    ', "pt")': ', "us")',
+}
+"""What exists at Trakt, for what the contract's examples have made up."""
+
+OWN = frozenset(
+    "add create delete remove reorder reorder_items update update_item".split()  # noqa: SIM905
+)
+"""What people can do with their own lists alone."""
+
+
 def example(contract: Contract, method: Method) -> Snippets:
     """Write the example of a call, unformatted."""
     positional, named, values = _arguments(contract, method)
     # Where anybody may ask, what is one's own is still for those who are signed in.
     mine = any(each.default in {"me", "my"} for each in method.path_arguments)
     signed_in = mine or method.main.oauth == "required" or "my" in values
-    call = f"trakt.{method.call}({', '.join([*positional, *named])})"
+    if ".lists." in f".{method.call}" and method.name in OWN and positional[:1] == ["'ada'"]:
+        positional[0] = "'me'"
+    call = f"trakt.{method.call}({', '.join([*positional, *named])})".replace("'", '"')
+    for made_up, real in REAL.items():
+        call = call.replace(made_up, real)
     return Snippets(
         _program(contract, method, call, signed_in=signed_in, asynchronous=False),
         _program(contract, method, call, signed_in=signed_in, asynchronous=True),

@@ -31,8 +31,11 @@ class Failed(AssertionError):
 
 
 @contextmanager
-def stage() -> Iterator[Callable[[str, Callable[[], object]], str]]:
+def stage(furnish: Callable[[Sandbox], None] | None = None) -> Iterator[Callable[..., str]]:
     """A sandbox, and an empty home and working directory, for this process.
+
+    Args:
+        furnish: Makes the state that each run begins with.
 
     Yields:
         What runs something after a program (``""`` for none), and returns what it printed.
@@ -44,6 +47,8 @@ def stage() -> Iterator[Callable[[str, Callable[[], object]], str]]:
             seed=1, clock=lambda: NOW, token_expires_in=_YEARS, people=["robin", "alice"]
         ) as sandbox,
     ):
+        if furnish is not None:
+            furnish(sandbox)
         saved = sandbox.save()
         for name in [*os.environ]:
             if name.startswith("TRAKT_"):
