@@ -44,6 +44,11 @@ regen: $(STAMP) ## Rebuild generated_client/ and docs/reference/ from openapi.ya
 reference: $(STAMP) ## Rebuild docs/reference/ alone
 	$(BIN)/python -m tools.reference
 
+# Until a release fills them in, release.toml has no addresses, and the site no canonical ones.
+ADDRESS = $(shell sed -n 's/^$(1) = "\(.*\)".*/\1/p' release.toml)
+
+docs: export SITE_URL = $(call ADDRESS,documentation)
+docs: export REPOSITORY_URL = $(call ADDRESS,repository)
 docs: $(STAMP) reference ## Build the site into site/
 	$(BIN)/zensical build --clean --strict
 

@@ -59,7 +59,7 @@ def test_a_person_is_shown_what_to_type(call: Call) -> None:
 def test_a_program_is_given_events(call: Call) -> None:
     result = call("call", "--search", "unwatch", "--json")
     event = json.loads(result.stdout.splitlines()[0])
-    assert (event["event"], event["want"]) == ("task", "Mark as unwatched")
+    assert (event["event"], event["want"]) == ("task", "Mark as unwatched: remove from the history")
     assert event["calls"][0] == "sync.history.remove"
     assert event["run"].startswith("trakt-auth call sync.history.remove ")
 
@@ -74,7 +74,10 @@ def test_nothing(call: Call) -> None:
 def test_words_where_a_name_is_wanted_find_too(call: Call, words: list[str]) -> None:
     result = call("call", *words)
     assert result.returncode == Exit.USAGE
-    assert "Mark as unwatched: trakt-auth call sync.history.remove --movies" in result.stderr
+    assert (
+        "Mark as unwatched: remove from the history: trakt-auth call sync.history.remove --movies"
+        in result.stderr
+    )
 
 
 def test_help_has_an_example(call: Call) -> None:
@@ -85,6 +88,6 @@ def test_help_has_an_example(call: Call) -> None:
 @pytest.mark.slow
 def test_it_needs_nothing_heavy(env: dict[str, str]) -> None:
     result = run("call", "--search", "unwatch", env={**env, "PYTHONVERBOSE": "1"})
-    assert "Mark as unwatched" in result.stdout
+    assert "Mark as unwatched: remove from the history" in result.stdout
     for module in ("generated_client.resources", "httpx", "rich"):
         assert f"import '{module}" not in result.stderr

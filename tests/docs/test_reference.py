@@ -120,7 +120,7 @@ def test_what_the_public_may_not_get_is_said_where_it_stands() -> None:
     for resource, call in (("sync.progress", "up_next"), ("users", "up_next")):
         section = sections(page(resource))[f"trakt.{resource}.{call}"]
         assert "open to the public" in section
-    task = ROOT / "docs" / "tasks" / "what-should-i-watch-next.md"
+    task = ROOT / "docs" / "tasks" / "up-next-what-should-i-watch-next.md"
     assert "open to the public" in " ".join(task.read_text(encoding="utf-8").split())
 
 

@@ -59,3 +59,23 @@ def test_all_of_them_print_what_is_written_down() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_the_first_programs_a_reader_sees_are_of_the_tasks(page: str) -> None:
+    blocks = [each.text for each in read(ROOT / page)]
+    by_name = {each.name: each for each in tasks()}
+    for name in ("see-what-is-trending-or-popular", "mark-a-season-as-watched"):
+        at = blocks.index(by_name[name].program)
+        assert blocks[at + 1] == outputs()[name]["code"]
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_the_numbers_beside_the_other_libraries_are_those_of_the_comparison(page: str) -> None:
+    compared = (ROOT / "docs" / "comparison.md").read_text(encoding="utf-8")
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert "| a list of 150 watched movies | 150 of 150 | 150 of 150 | 100 of 150 |" in compared
+    assert "| expressions whose type is known | 100.00% | 36.36% | 43.32% |" in compared
+    assert "4 of 4 go on; the next program goes on | 2 of 4 go on" in compared
+    assert "all four go on | two of four | two of four" in text
+    assert "100 %; yes | 36 %; no | 43 %; no" in text

@@ -33,7 +33,6 @@ _SAME = {
     "film": "movie",
     "series": "show",
     "tv": "show",
-    "serie": "show",
     "favourite": "favorite",
     "seen": "watch",
     "delete": "remove",
