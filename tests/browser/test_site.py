@@ -21,10 +21,9 @@ HIGHEST = 30_000
 SCREEN, PHONE = (1280, 800), (360, 740)
 
 SEARCHES = {
-    "what should I watch next": "tasks/up-next-what-should-i-watch-next.html",
-    "continue watching": "tasks/continue-watching.html",
-    "mark a movie as watched": "tasks/mark-a-movie-as-watched.html",
-    "rate a movie": "tasks/rate-a-movie-show-or-episode.html",
+    "continue watching": "tasks/continue-watching.html#continue-watching",
+    "mark a movie as watched": "tasks/mark-a-movie-as-watched.html#mark-a-movie-as-watched",
+    "rate a movie": "tasks/rate-a-movie-show-or-episode.html#rate-a-movie-show-or-episode",
     "log out": "tokens.html#log-out",
     "web app": "web-applications.html",
     "get a client id": "client-id.html",
