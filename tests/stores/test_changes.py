@@ -48,7 +48,7 @@ class OnlyTheProtocol:
     def delete(self, account: str) -> None:
         self.inner.delete(account)
 
-    def lock(self, account: str, *, timeout: float | None = None) -> AbstractContextManager[None]:
+    def lock(self, account: str, *, timeout: float | None = None) -> AbstractContextManager[object]:
         return self.inner.lock(account, timeout=timeout)
 
 
