@@ -129,7 +129,7 @@ class TestBearer:
 @pytest.mark.parametrize(
     ("path", "complaints"),
     [
-        ("/movies/watched/soon", {"period": "is not one of daily, weekly, monthly, all"}),
+        ("/movies/watched/soon", {"period": "is not one of daily, weekly, monthly, yearly, all"}),
         ("/shows/x/seasons/one", {"season": "is not of type integer"}),
         ("/calendars/all/shows/tomorrow/7", {"start_date": 'is not a "date"'}),
         ("/movies/trending?page=x", {"page": "is not of type integer"}),

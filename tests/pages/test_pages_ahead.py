@@ -214,7 +214,7 @@ class TestAhead:
             transport = httpx.MockTransport(pages(600))
             async with httpx.AsyncClient(transport=transport) as client:
                 trakt = AsyncTrakt(app, http_client=client)
-                limiter = trakt._caller.account.limiter
+                limiter = trakt._accounts.nobody.limiter
                 assert limiter is not None
                 for _ in range(498):
                     limiter.turn("GET")
@@ -306,7 +306,7 @@ class TestAhead:
     def test_an_iteration_that_is_left_ends_the_waits_of_its_threads(self, app: App) -> None:
         with httpx.Client(transport=httpx.MockTransport(pages(600))) as client:
             trakt = Trakt(app, http_client=client)
-            limiter = trakt._caller.account.limiter
+            limiter = trakt._accounts.nobody.limiter
             assert limiter is not None
             for _ in range(497):
                 limiter.turn("GET")
@@ -324,7 +324,7 @@ class TestAhead:
         cancel = threading.Event()
         with httpx.Client(transport=httpx.MockTransport(pages(600))) as client:
             trakt = Trakt(app, http_client=client, cancel=cancel)
-            limiter = trakt._caller.account.limiter
+            limiter = trakt._accounts.nobody.limiter
             assert limiter is not None
             for _ in range(497):
                 limiter.turn("GET")

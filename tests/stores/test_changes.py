@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -48,7 +49,9 @@ class OnlyTheProtocol:
     def delete(self, account: str) -> None:
         self.inner.delete(account)
 
-    def lock(self, account: str, *, timeout: float | None = None) -> AbstractContextManager[object]:
+    def lock(
+        self, account: str, *, timeout: float | None = None
+    ) -> AbstractContextManager[Callable[[], bool] | None]:
         return self.inner.lock(account, timeout=timeout)
 
 

@@ -184,6 +184,8 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         if os.path.lexists(file) or os.path.lexists(self._mark(account)):
             return None
+        if self._of_before(account) is not None:
+            return None
         return f"the file {file}" if os.path.lexists(self.path) else f"the directory {self.path}"
 
     @contextmanager
