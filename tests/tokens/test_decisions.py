@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from tests.tokens.test_renewal import HOME, T0, WEEK, token
+from tests.tokens.model import HOME, T0, WEEK, token
 from trakt_auth._tokens.ledger import Memory, Trouble
 from trakt_auth._tokens.renewal import GiveUp, Renew, Serve, decide
 from trakt_auth.errors import LoginRequired, ServiceError, StoreError, TraktAuthError, Unavailable

@@ -9,7 +9,7 @@ import sys
 import pytest
 from attrs import evolve
 
-from tests.tokens.test_renewal import HOME, T0, intent_of, token
+from tests.tokens.model import HOME, T0, intent_of, token
 from tests.tokens.way import DEAD, FULL, NEW, STALE, Play
 from trakt_auth._tokens.ledger import Memory
 from trakt_auth._tokens.owners import intent

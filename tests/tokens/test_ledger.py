@@ -8,7 +8,7 @@ import math
 import pytest
 from attrs import evolve
 
-from tests.tokens.test_renewal import HOME, T0, token
+from tests.tokens.model import HOME, T0, token
 from trakt_auth import MemoryTokenStore
 from trakt_auth._tokens.ledger import (
     Issued,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.tokens.test_renewal import HOME
+from tests.tokens.model import HOME
 from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, STALE, Play
 from trakt_auth._tokens.ledger import Issued, Memory
 from trakt_auth._tokens.renewal import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from tests.tokens.test_renewal import HOME, T0, WEEK, token
+from tests.tokens.model import HOME, T0, WEEK, token
 from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, REFUSED, STALE, Play
 from trakt_auth._tokens.ledger import Issued, Memory, Trouble
 from trakt_auth._tokens.renewal import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.tokens.test_renewal import T0, intent_of, token
+from tests.tokens.model import T0, intent_of, token
 from trakt_auth._tokens.ledger import Memory
 from trakt_auth._tokens.renewal import (
     Deliver,
