@@ -171,11 +171,15 @@ class Load(Attack):
 
     def work(self) -> None:
         refreshers = [Refresher(self.app, self.store, name) for name in self.names]
-        while True:
+        ends: list[int] = []
+        signal.signal(signal.SIGTERM, lambda number, _: ends.append(number))
+        while not ends:
             for refresher in refreshers:
                 with suppress(TraktAuthError):
                     refresher.get()
             time.sleep(PAUSE)
+        for refresher in refreshers:
+            refresher.close()
 
     def run(self, kills: int, seconds: float, seed: int) -> None:
         chance = random.Random(seed)
@@ -197,9 +201,10 @@ class Load(Attack):
                 if found.refused:
                     say(lost=int(found.refresh_token.removeprefix("refresh-")))
                     self.sign_in(name)
-        for pid, pipe in workers:
-            os.kill(pid, signal.SIGKILL)
-            said(pid, pipe)
+        for pid, _ in workers:
+            os.kill(pid, signal.SIGTERM)
+        for worker in workers:
+            said(*worker)
         say(killed=killed)
 
 

@@ -57,8 +57,7 @@ class FakeTrakt:
         self.before_grant: Callable[[], object] = lambda: None
         self.in_pieces: Callable[[], object] | None = None
         """Called between the bytes of an answer to a refresh."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, self))
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), partial(_Handler, self))
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
     @property
@@ -110,6 +109,11 @@ class FakeTrakt:
             return 400, {"error": "invalid_grant"}
         body = {**body_of(number), **self.odd}
         return self.status, {name: value for name, value in body.items() if value != ABSENT}
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128  # as many as a test may start at once
 
 
 class _Handler(BaseHTTPRequestHandler):
