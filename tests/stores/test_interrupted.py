@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dis
+import functools
 import opcode
 import os
 import sys
 import threading
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import pytest
@@ -22,6 +24,17 @@ PACKAGE = str(Path(trakt_auth.__file__).parent)
 LOOKS = {"CALL", "CALL_KW", "CALL_FUNCTION_EX", "JUMP_BACKWARD", "RESUME"}
 
 
+@functools.cache
+def handlers(code: CodeType) -> tuple[Any, ...]:
+    """The ranges of instructions of `code` that a handler of exceptions is for."""
+    return tuple(vars(dis.Bytecode(code))["exception_entries"])
+
+
+def handler(code: CodeType, at: int) -> int | None:
+    """Where an exception of the instruction at `at` is handled in `code`; None if it is not."""
+    return next((one.target for one in handlers(code) if one.start <= at < one.end), None)
+
+
 class Interrupted(BaseException):
     """Raised by a signal handler."""
 
@@ -31,7 +44,7 @@ class Interruption:
 
     def __init__(self, at: int) -> None:
         self._left = at
-        self._last: dict[FrameType, str] = {}
+        self._last: dict[FrameType, int] = {}
 
     def __enter__(self) -> None:
         self._before = sys.gettrace()
@@ -47,9 +60,13 @@ class Interruption:
                 return None
             frame.f_trace_opcodes = True
         if event == "opcode":
-            before = self._last.get(frame)
-            self._last[frame] = opcode.opname[frame.f_code.co_code[frame.f_lasti]]
-            if before in LOOKS:
+            code, now = frame.f_code, frame.f_lasti
+            before = self._last.get(frame, now)
+            self._last[frame] = now
+            # It looks within the instruction before: where that has a handler of its own, what is
+            # raised here would pass that by.
+            looks = opcode.opname[code.co_code[before]] in LOOKS
+            if looks and handler(code, before) == handler(code, now):
                 self._left -= 1
                 if self._left == 0:
                     raise Interrupted
@@ -74,9 +91,9 @@ def is_free(store: FileTokenStore) -> bool:
         with store.lock("default", timeout=0):
             had.append(True)
 
-    thread = threading.Thread(target=take)
+    thread = threading.Thread(target=take, daemon=True)
     thread.start()
-    thread.join()
+    thread.join(60)
     return bool(had)
 
 
