@@ -158,7 +158,8 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
             headers: Headers beside those of every request, such as ``Accept-Language``.
 
         Returns:
-            The answer, a success.
+            The answer, a success. With ``If-None-Match`` or ``If-Modified-Since`` in `headers` it
+            may be a 304: nothing has changed.
 
         Raises:
             ValueError: `path` is a whole URL, has a part "." or "..", or holds what must be

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from hishel.httpx import CacheClient
 
-from trakt_auth import MemoryTokenStore
+from trakt_auth import MemoryTokenStore, UnexpectedResponse
 from trakt_auth._calls import rates
 from trakt_auth._calls.outcome import from_cache
 from trakt_auth.sandbox import Answer, Sandbox
@@ -169,3 +169,23 @@ def test_a_cache_of_ones_own() -> None:
             trakt.languages.list("movies")
         assert len(sandbox.requests) == 1
     assert waits == []
+
+
+@pytest.mark.parametrize("header", ["If-None-Match", "if-none-match"])
+def test_a_304_to_a_conditional_request_is_an_answer(header: str) -> None:
+    with Sandbox() as sandbox, Trakt(sandbox.app, token=sandbox.sign_in()) as trakt:
+        known = trakt.with_response.users.settings()
+        headers = {header: known.headers["ETag"]}
+        again = trakt.request("GET", "/users/settings", headers=headers)
+        assert (again.status_code, again.content) == (304, b"")
+        trakt.users.update_settings(user={"location": "Nowhere"})
+        changed = trakt.request("GET", "/users/settings", headers=headers)
+        assert changed.status_code == 200
+
+
+def test_a_304_that_nobody_asked_for_is_none() -> None:
+    with Sandbox() as sandbox, Trakt(sandbox.app) as trakt:
+        sandbox.script("GET /movies/tron-1982", [Answer(304)] * 2)
+        for headers in (None, {"Accept-Language": "de"}):
+            with pytest.raises(UnexpectedResponse):
+                trakt.request("GET", "/movies/tron-1982", headers=headers)

@@ -62,6 +62,9 @@ class Subject(NamedTuple):
     streams: bool = False
     """Whether its body streams: it is gone once it was sent."""
 
+    conditional: bool = False
+    """Whether the caller knows an older response: a 304 says that nothing has changed since."""
+
     @property
     def is_harmless(self) -> bool:
         """Whether two requests do the same as one.

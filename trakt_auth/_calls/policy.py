@@ -153,7 +153,7 @@ class Attempts:
                     raise outcome
                 return outcome
             if not isinstance(outcome, NoResponse):
-                if outcome.status_code in self.success:
+                if outcome.status_code in self.success or self._is_unchanged(outcome):
                     return outcome
                 if self.token is not None and self._is_refused(outcome):
                     refused += 1
@@ -166,6 +166,9 @@ class Attempts:
                 return outcome
             self.budget.spend(pause.seconds)
             _raise_if_error((yield pause))
+
+    def _is_unchanged(self, response: Response) -> bool:
+        return self.subject.conditional and response.status_code == 304
 
     def _is_refused(self, response: Response) -> bool:
         return refuses_token(response, first_party=self.subject.first_party)

@@ -118,6 +118,10 @@ def _query(query: Mapping[str, str], path: str) -> str:
     return ("&" if "?" in path else "?") + urlencode(query, safe=",:", quote_via=quote)
 
 
+CONDITIONS = {"if-none-match", "if-modified-since"}
+"""The headers that make Trakt answer 304 (RFC 9110 section 13.1)."""
+
+
 def subject_of(call: Call[Any]) -> Subject:
     """The call, as far as decisions need it."""
     return Subject(
@@ -127,6 +131,7 @@ def subject_of(call: Call[Any]) -> Subject:
         lambda: (call.query, call.body),
         first_party=is_first_party(call.method, call.path),
         repeatable=is_repeatable(call.method, call.path),
+        conditional=any(name.lower() in CONDITIONS for name in call.headers or ()),
     )
 
 
