@@ -74,6 +74,7 @@ def is_signed_in(around: Around) -> bool:
 
 
 LASTING: dict[str, Callable[[Around], bool]] = {
+    "django": is_up,
     "scrobbler": is_signed_in,
     "web-service": is_up,
 }

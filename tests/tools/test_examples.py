@@ -36,7 +36,7 @@ def test_a_block_with_values_and_free_ports() -> None:
 
 
 # Documented modules beside the package itself.
-PUBLIC = {"trakt_auth", "trakt_auth.events", "trakt_auth.oauth"}
+PUBLIC = {"trakt_auth", "trakt_auth.contrib.django", "trakt_auth.events", "trakt_auth.oauth"}
 SOURCES = [
     path
     for path in sorted(EXAMPLES.rglob("*.py"))

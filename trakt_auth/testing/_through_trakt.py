@@ -145,13 +145,13 @@ class Counted:
             return optional.replace(self._store, account, spent, token)
 
     @contextmanager
-    def lock(self, account: str, *, timeout: float | None = None) -> Iterator[None]:
+    def lock(self, account: str, *, timeout: float | None = None) -> Iterator[Any]:
         lock = self._store.lock(account, timeout=timeout)
         with self._counted():
             assert self.begin.wait(PATIENCE)
-            lock.__enter__()
+            holds = lock.__enter__()
         try:
-            yield
+            yield holds
         finally:
             with self._counted():
                 lock.__exit__(None, None, None)
