@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from anyio import to_thread
 from attrs import evolve
 from cryptography.fernet import Fernet
 
@@ -22,9 +23,11 @@ from django.test.utils import override_settings
 from django.utils import timezone
 
 from tests.contrib.django_place import Store
+from trakt_auth import AsyncTrakt
 from trakt_auth.contrib.django.models import TraktLogin
 from trakt_auth.contrib.django.store import DjangoTokenStore
 from trakt_auth.errors import ConfigurationError, StoreError
+from trakt_auth.sandbox import Sandbox
 from trakt_auth.stores import UnusableToken
 from trakt_auth.testing.tokens import full_token, make_token
 
@@ -162,6 +165,22 @@ def _said(*command: str) -> list[str]:
     out = io.StringIO()
     call_command(*command, stdout=out)
     return out.getvalue().splitlines()
+
+
+@pytest.mark.anyio
+async def test_in_an_event_loop_the_store_runs_on_threads(
+    store: Store, trakt_sandbox: Sandbox
+) -> None:
+    await to_thread.run_sync(store.save, "default", trakt_sandbox.sign_in())
+    async with AsyncTrakt(
+        trakt_sandbox.app,
+        store=store,
+        clock=trakt_sandbox.clock,
+        sleep=trakt_sandbox.advance_async,
+    ) as trakt:
+        assert (await trakt.users.settings()).user.username == "robin"
+        trakt_sandbox.advance(8 * 24 * 3600)
+        assert (await trakt.users.settings()).user.username == "robin"
 
 
 @pytest.mark.slow
