@@ -49,6 +49,7 @@ def test_two_processes_and_a_restart_of_postgres(kind: str, shared_postgres: Pos
         if kind == "django":
             store.drop_tables()
         else:
+            store._engine.dispose()  # its connections broke in the restart
             store.table.metadata.drop_all(store._engine)
             store._engine.dispose()
 
