@@ -19,9 +19,6 @@ from trakt_auth.stores import AsyncLeasedStore, LeasedStore
 PATIENCE = 60.0
 """Seconds that a step of a test may take, on the slowest machine."""
 
-_LEASE = 1.0
-"""Seconds that the lock of a killed process stays, in stores that can tell."""
-
 _PROGRAM = """
 import pickle, sys
 sys.path[:] = pickle.load(sys.stdin.buffer)
@@ -84,12 +81,20 @@ class OtherProcess:
 
 
 @contextmanager
-def other_process(store: object, peer: object) -> Iterator[OtherProcess]:
-    """Another process that has `peer`; skips the test where there cannot be one."""
+def other_process(
+    store: object, peer: object, *, lease: float | None = None
+) -> Iterator[OtherProcess]:
+    """Another process that has `peer`; skips the test where there cannot be one.
+
+    Args:
+        store: The store of this process.
+        peer: The store for the other.
+        lease: How long its locks outlive it, in seconds, if it is to be killed.
+    """
     if peer is store:
         pytest.skip("no fixture `peer`: only this process uses the storage")
-    if isinstance(peer, LeasedStore | AsyncLeasedStore):
-        peer.lease_seconds = _LEASE
+    if lease is not None and isinstance(peer, LeasedStore | AsyncLeasedStore):
+        peer.lease_seconds = lease
     try:
         other = OtherProcess(peer)
     except (pickle.PicklingError, TypeError, AttributeError) as problem:

@@ -48,6 +48,12 @@ class AsyncTokenStoreTests:
         with other_process(store, peer) as other:
             yield other
 
+    @pytest.fixture
+    def doomed(self, store: AsyncTokenStore, peer: AsyncTokenStore) -> Iterator[OtherProcess]:
+        """The same, to be killed. Do not override it."""
+        with other_process(store, peer, lease=1.0) as other:
+            yield other
+
     async def test_an_empty_store_holds_nothing(self, store: AsyncTokenStore) -> None:
         assert await store.load("default") is None
         await store.delete("default")
@@ -265,11 +271,11 @@ class AsyncTokenStoreTests:
             pass
 
     async def test_the_lock_of_a_process_that_was_killed_is_free(
-        self, store: AsyncTokenStore, other: OtherProcess
+        self, store: AsyncTokenStore, doomed: OtherProcess
     ) -> None:
         await store.save("default", make_token(1))
-        await to_thread.run_sync(other.ask, "hold", "default")
-        await to_thread.run_sync(other.kill)
+        await to_thread.run_sync(doomed.ask, "hold", "default")
+        await to_thread.run_sync(doomed.kill)
         async with store.lock("default", timeout=_PATIENCE):
             assert await optional.areplace(store, "default", make_token(1), make_token(2))
         assert await store.load("default") == make_token(2)

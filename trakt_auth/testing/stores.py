@@ -81,6 +81,12 @@ class TokenStoreTests:
         with other_process(store, peer) as other:
             yield other
 
+    @pytest.fixture
+    def doomed(self, store: TokenStore, peer: TokenStore) -> Iterator[OtherProcess]:
+        """The same, to be killed. Do not override it."""
+        with other_process(store, peer, lease=1.0) as other:
+            yield other
+
     def test_an_empty_store_holds_nothing(self, store: TokenStore) -> None:
         assert store.load("default") is None
         store.delete("default")
@@ -267,11 +273,11 @@ class TokenStoreTests:
             pass
 
     def test_the_lock_of_a_process_that_was_killed_is_free(
-        self, store: TokenStore, other: OtherProcess
+        self, store: TokenStore, doomed: OtherProcess
     ) -> None:
         store.save("default", make_token(1))
-        other.ask("hold", "default")
-        other.kill()
+        doomed.ask("hold", "default")
+        doomed.kill()
         with store.lock("default", timeout=_PATIENCE):
             assert optional.replace(store, "default", make_token(1), make_token(2))
         assert store.load("default") == make_token(2)
