@@ -999,7 +999,7 @@ class SmartListFilters(TypedDict, total=False):
     parental_include_unrated: bool
     """Whether to keep titles that nobody has rated so."""
     watchnow_country: str
-    """Two-letter code of the country where `watchnow` looks."""
+    """The country that `watchnow` is about, a two-letter code."""
 
 
 class UpdatePersonalListRequest(TypedDict, total=False):
@@ -1149,7 +1149,7 @@ class PostCommentRequest(TypedDict, total=False):
     list: params.CommentTargetInputValue
     """The list to comment on."""
     sharing: params.SharingInputValue
-    """Where else to tell of it."""
+    """Social networks to share this to."""
     gif: params.CommentGifInputValue | None
     """An animated picture beside the text; null takes it away."""
 
@@ -1227,7 +1227,7 @@ class ScrobbleRequest(TypedDict, total=False):
     episode: params.ScrobbleEpisodeInputValue
     """The episode, if it is one."""
     sharing: params.SharingInputValue
-    """Where else to tell of it."""
+    """Social networks to share this to."""
 
 
 class ScrobbleShow(TypedDict, total=False):

@@ -4,11 +4,12 @@ from codegen.contract import Contract, Node
 from codegen.resources.bodies import BodyField
 from codegen.resources.methods import Argument, Method
 from codegen.source import arguments, docstring, indented, paragraphs, wrapped
+from codegen.tasks import tasks
 
 ERRORS = {
     "400": ("BadRequest", "Trakt could not read the request"),
     "401": ("LoginRequired", "nobody is signed in, or no longer"),
-    "403": ("Forbidden", "the api key or the application is not allowed to"),
+    "403": ("Forbidden", "this account or this application may not do that"),
     "404": ("NotFound", "there is no such thing, or it is private"),
     "409": ("Conflict", "it is done already"),
     "420": ("AccountLimitExceeded", "the account has as many as it may"),
@@ -17,7 +18,7 @@ ERRORS = {
     "426": ("VIPRequired", "only VIPs may"),
     "429": ("RateLimited", "too many calls, after all retries"),
 }
-CHUNK = "Send at most so many items in one request; None for a number that Trakt takes well."
+CHUNK = "How many items to send in one request at most; by default, as many as Trakt takes well."
 
 
 def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked: bool) -> str:
@@ -35,9 +36,11 @@ def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked
     described += [(each.name, _argument(each)) for each in method.query_arguments]
     if chunked:
         described.append(("chunk", CHUNK))
-    described.append(("extra_query", "What Trakt takes in the query by now, sent as it is."))
+    described.append(("extra_query", "Further parameters of the query, sent as they are."))
     if fields:
-        described.append(("extra", "What Trakt takes in the body by now, sent as it is."))
+        described.append(("extra", "Further fields of the body, sent as they are."))
+    if task := next((each for each in tasks() if each.calls[0] == method.call), None):
+        sections.append("Example:\n" + indented(task.code.rstrip()))
     sections.append(arguments(described))
     sections.append("Raises:\n" + indented("\n".join(_errors(method))))
     return docstring(*sections)

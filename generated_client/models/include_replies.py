@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class IncludeReplies(OpenEnum):
-    """Whether replies are among the comments."""
+    """Whether to include replies."""
 
     FALSE = "false"
     ONLY = "only"

@@ -33,6 +33,6 @@ class PostCommentRequest(Request):
     list_: CommentTargetInput | Unset = field(default=UNSET, metadata={"key": "list"})
     """The list to comment on."""
     sharing: SharingInput | Unset = UNSET
-    """Where else to tell of it."""
+    """Social networks to share this to."""
     gif: CommentGifInput | None | Unset = UNSET
     """An animated picture beside the text; null takes it away."""

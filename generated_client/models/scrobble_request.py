@@ -28,4 +28,4 @@ class ScrobbleRequest(Request):
     episode: ScrobbleEpisodeInput | Unset = UNSET
     """The episode, if it is one."""
     sharing: SharingInput | Unset = UNSET
-    """Where else to tell of it."""
+    """Social networks to share this to."""

@@ -79,4 +79,4 @@ class SmartListFilters(Answer):
     parental_include_unrated: bool | None = None
     """Whether to keep titles that nobody has rated so."""
     watchnow_country: str | None = None
-    """Two-letter code of the country where `watchnow` looks."""
+    """The country that `watchnow` is about, a two-letter code."""

@@ -83,4 +83,4 @@ class SmartListFiltersInput(Request):
     parental_include_unrated: bool | Unset = UNSET
     """Whether to keep titles that nobody has rated so."""
     watchnow_country: str | Unset = UNSET
-    """Two-letter code of the country where `watchnow` looks."""
+    """The country that `watchnow` is about, a two-letter code."""

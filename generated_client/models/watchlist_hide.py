@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WatchlistHide(OpenEnum):
-    """Items to leave out."""
+    """Which items to leave out."""
 
     AIRING = "airing"
     COLLECTED = "collected"

@@ -113,7 +113,7 @@ def _on_the_way(place: str, prefix: str) -> bool:
 
 def _paragraphs(method: Callable[..., Any]) -> list[str]:
     """Those of its docstring that stand before the arguments and errors."""
-    text = re.split(r"\n\n(?:Args|Raises|Returns):\n", inspect.getdoc(method) or "")[0]
+    text = re.split(r"\n\n(?:Args|Example|Raises|Returns):\n", inspect.getdoc(method) or "")[0]
     found = [" ".join(each.split()) for each in text.split("\n\n")]
     return [each for each in found if not each.startswith(_OF_PYTHON)]
 

@@ -32,11 +32,11 @@ def sync_detailed(
 
     Args:
         comment_type: Length of the comments.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
-        include_replies: Mix replies in with the comments.
+        include_replies: Includes replies among the comments.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -32,7 +32,7 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
-        extended: How much of each person to send. Without it names and ids.
+        extended: How much of each person to return; without it, only name and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

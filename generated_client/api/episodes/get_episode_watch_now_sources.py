@@ -33,7 +33,7 @@ def sync_detailed(
     Args:
         id: The Trakt id of the episode.
         country: Two letters, ISO 3166-1.
-        links: Further kinds of link to send.
+        links: Further kinds of links to return.
         extended: Adds places in the streaming charts.
 
     Raises:

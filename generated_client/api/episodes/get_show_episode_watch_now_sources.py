@@ -37,7 +37,7 @@ def sync_detailed(
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
         country: Two letters, ISO 3166-1.
-        links: Further kinds of link to send.
+        links: Further kinds of links to return.
         extended: Adds places in the streaming charts.
 
     Raises:

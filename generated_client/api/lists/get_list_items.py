@@ -57,20 +57,20 @@ def sync_detailed(
 
     Args:
         id: The Trakt id of the list.
-        extended: How much of each item to send. Without it titles, years and ids.
-        watchnow: Keep what can be watched in that way.
-        genres: Genre slugs to keep, joined by commas.
-        subgenres: Subgenre slugs to keep, joined by commas.
-        years: A year or a range of years, such as `1990-1999`.
-        ratings: A range of Trakt ratings in per cent, such as `75-100`.
-        start_date: Keep titles released on or after this day.
-        end_date: Keep titles released on or before this day.
-        runtimes: A range of running times in minutes, such as `30-90`.
-        countries: Two-letter codes of the countries of origin to keep, joined by commas.
-        certifications: Certification slugs to keep, joined by commas.
-        ignore_watched: Leave out what the signed-in user has watched.
-        ignore_collected: Leave out what the signed-in user has collected.
-        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        extended: How much of each item to return; without it, only title, year and ids.
+        watchnow: Only titles available this way: any, free, subscriptions and others.
+        genres: Only titles of these genres: slugs, joined by commas.
+        subgenres: Only titles of these subgenres: slugs, joined by commas.
+        years: Only titles of this year or range of years, such as `1990-1999`.
+        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        start_date: Only titles released on or after this day.
+        end_date: Only titles released on or before this day.
+        runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+        countries: Only titles from one of these countries: two-letter codes, joined by commas.
+        certifications: Only titles with one of these certifications: slugs, joined by commas.
+        ignore_watched: Leaves out what the signed-in user has watched.
+        ignore_collected: Leaves out what the signed-in user has collected.
+        ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.

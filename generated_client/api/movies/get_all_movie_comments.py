@@ -36,11 +36,11 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the movie.
         sort: Order of the comments.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
-        language: Two-letter code of the only language to keep.
+        language: Only comments in this language, a two-letter code.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -41,20 +41,23 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the person.
-        extended: How much of each item to send. Without it titles, years and ids.
-        genres: Genre slugs to keep, joined by commas.
-        subgenres: Subgenre slugs to keep, joined by commas.
-        certifications: Certification slugs to keep, joined by commas.
-        languages: Two-letter codes of languages to keep, joined by commas.
-        countries: Two-letter codes of the countries of origin to keep, joined by commas.
-        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-        runtimes: A range of running times in minutes, such as `30-90`.
-        ratings: A range of Trakt ratings in per cent, such as `75-100`.
-        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-            `75-100`.
-        networks: Networks to keep, joined by commas.
+        extended: How much of each item to return; without it, only title, year and ids.
+        genres: Only titles of these genres: slugs, joined by commas.
+        subgenres: Only titles of these subgenres: slugs, joined by commas.
+        certifications: Only titles with one of these certifications: slugs, joined by commas.
+        languages: Only titles in one of these languages: two-letter codes, joined by commas.
+        countries: Only titles from one of these countries: two-letter codes, joined by commas.
+        statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+            commas.
+        runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+            `7.5-10`.
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            such as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+            cent, such as `75-100`.
+        networks: Only shows of these networks, joined by commas.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -81,7 +81,7 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

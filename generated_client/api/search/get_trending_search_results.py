@@ -35,7 +35,7 @@ def sync_detailed(
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
         query: Text to narrow the results to.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

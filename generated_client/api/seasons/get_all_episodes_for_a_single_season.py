@@ -32,7 +32,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         translations: Add each episode's `translations`: of one language, as two letters of ISO
             639-1, or of `all`.
 

@@ -31,7 +31,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         extended: How much of each season to send. Without it numbers and ids.
-        specials: Include the specials, season 0.
+        specials: Includes the specials (season 0).
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

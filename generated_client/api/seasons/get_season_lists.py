@@ -32,7 +32,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.

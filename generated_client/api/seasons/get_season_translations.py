@@ -29,7 +29,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
-        language: Keep one language, as two letters of ISO 639-1.
+        language: Only this language, a two-letter code of ISO 639-1.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -29,7 +29,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: How much of each person to send. Without it names and ids.
+        extended: How much of each person to return; without it, only name and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

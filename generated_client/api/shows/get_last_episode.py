@@ -28,7 +28,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -33,7 +33,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         country: Two letters, ISO 3166-1.
-        links: Further kinds of link to send.
+        links: Further kinds of links to return.
         extended: Adds places in the streaming charts.
 
     Raises:

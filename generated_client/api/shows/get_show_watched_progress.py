@@ -37,11 +37,11 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: How much of each item to send. Without it titles, years and ids.
-        hidden: Count what the user has hidden too.
-        specials: Include the specials, season 0.
-        count_specials: Count included specials towards the totals.
-        include_stats: Add plays and minutes watched.
+        extended: How much of each item to return; without it, only title, year and ids.
+        hidden: Counts what the user has hidden, too.
+        specials: Includes the specials (season 0).
+        count_specials: Counts the specials that are included towards the totals.
+        include_stats: Adds the number of plays and of minutes watched.
         last_activity: What the last and the next episode are counted from: of those watched, the
             one that aired last (`aired`, as without it), or the one that was watched last
             (`watched`).

@@ -66,44 +66,47 @@ def sync_detailed(
 
     Args:
         period: Time to look back.
-        extended: How much of each item to send. Without it titles, years and ids.
-        watchnow: Keep what can be watched in that way.
-        genres: Genre slugs to keep, joined by commas.
-        subgenres: Subgenre slugs to keep, joined by commas.
-        years: A year or a range of years, such as `1990-1999`.
-        ratings: A range of Trakt ratings in per cent, such as `75-100`.
-        start_date: Keep titles released on or after this day.
-        end_date: Keep titles released on or before this day.
-        runtimes: A range of running times in minutes, such as `30-90`.
-        countries: Two-letter codes of the countries of origin to keep, joined by commas.
-        certifications: Certification slugs to keep, joined by commas.
+        extended: How much of each item to return; without it, only title, year and ids.
+        watchnow: Only titles available this way: any, free, subscriptions and others.
+        genres: Only titles of these genres: slugs, joined by commas.
+        subgenres: Only titles of these subgenres: slugs, joined by commas.
+        years: Only titles of this year or range of years, such as `1990-1999`.
+        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        start_date: Only titles released on or after this day.
+        end_date: Only titles released on or before this day.
+        runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+        countries: Only titles from one of these countries: two-letter codes, joined by commas.
+        certifications: Only titles with one of these certifications: slugs, joined by commas.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        ignore_watched: Leave out what the signed-in user has watched.
-        ignore_collected: Leave out what the signed-in user has collected.
-        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-        genres_operator: Whether all the genres are to fit or one is enough.
-        networks: Networks to keep, joined by commas.
-        keywords: Keywords to keep, joined by commas.
-        keywords_operator: Whether all the keywords are to fit or one is enough.
-        languages: Two-letter codes of languages to keep, joined by commas.
-        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-            `75-100`.
-        letterboxd_ratings: A range of ratings on Letterboxd.
-        mal_ratings: A range of ratings on MyAnimeList.
+        ignore_watched: Leaves out what the signed-in user has watched.
+        ignore_collected: Leaves out what the signed-in user has collected.
+        ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+        genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+        networks: Only shows of these networks, joined by commas.
+        keywords: Only titles with these keywords, joined by commas.
+        keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+        languages: Only titles in one of these languages: two-letter codes, joined by commas.
+        statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+            commas.
+        imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+            `7.5-10`.
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            such as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+            cent, such as `75-100`.
+        letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+        mal_ratings: Only titles with a MyAnimeList rating in this range.
         hide: What to leave out. Which words Trakt takes is not documented.
-        hide_watched: Leave out what the signed-in user has watched.
-        hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-        hide_watching: Leave out what the signed-in user is in the middle of.
-        hide_unreleased: Leave out what has not been released.
-        hide_ended: Leave out shows that have ended.
-        hide_airing: Leave out shows that are on the air.
-        hide_no_release_date: Leave out what has no date of release.
-        hide_released: Leave out what has been released.
+        hide_watched: Leaves out what the signed-in user has watched.
+        hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+        hide_watching: Leaves out what the signed-in user is in the middle of.
+        hide_unreleased: Leaves out what has not been released.
+        hide_ended: Leaves out shows that have ended.
+        hide_airing: Leaves out shows that are on the air.
+        hide_no_release_date: Leaves out what has no release date.
+        hide_released: Leaves out what has been released.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

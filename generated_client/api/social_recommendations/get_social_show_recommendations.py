@@ -43,21 +43,21 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         limit: How many to suggest.
-        watch_window: How much of the recent watching to go by.
-        ignore_watched: Leave out what the signed-in user has watched.
-        ignore_collected: Leave out what the signed-in user has collected.
-        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        watch_window: How far back the watching counts.
+        ignore_watched: Leaves out what the signed-in user has watched.
+        ignore_collected: Leaves out what the signed-in user has collected.
+        ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
         hide: What to leave out. Which words Trakt takes is not documented.
-        hide_watched: Leave out what the signed-in user has watched.
-        hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-        hide_watching: Leave out what the signed-in user is in the middle of.
-        hide_unreleased: Leave out what has not been released.
-        hide_ended: Leave out shows that have ended.
-        hide_airing: Leave out shows that are on the air.
-        hide_no_release_date: Leave out what has no date of release.
-        hide_released: Leave out what has been released.
+        hide_watched: Leaves out what the signed-in user has watched.
+        hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+        hide_watching: Leaves out what the signed-in user is in the middle of.
+        hide_unreleased: Leaves out what has not been released.
+        hide_ended: Leaves out shows that have ended.
+        hide_airing: Leaves out shows that are on the air.
+        hide_no_release_date: Leaves out what has no release date.
+        hide_released: Leaves out what has been released.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -44,22 +44,22 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: How much of each item to send. Without it titles, years and ids.
-        watchnow: Keep what can be watched in that way.
-        genres: Genre slugs to keep, joined by commas.
-        subgenres: Subgenre slugs to keep, joined by commas.
-        years: A year or a range of years, such as `1990-1999`.
-        ratings: A range of Trakt ratings in per cent, such as `75-100`.
-        start_date: Keep titles released on or after this day.
-        end_date: Keep titles released on or before this day.
-        runtimes: A range of running times in minutes, such as `30-90`.
-        countries: Two-letter codes of the countries of origin to keep, joined by commas.
-        certifications: Certification slugs to keep, joined by commas.
+        extended: How much of each item to return; without it, only title, year and ids.
+        watchnow: Only titles available this way: any, free, subscriptions and others.
+        genres: Only titles of these genres: slugs, joined by commas.
+        subgenres: Only titles of these subgenres: slugs, joined by commas.
+        years: Only titles of this year or range of years, such as `1990-1999`.
+        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        start_date: Only titles released on or after this day.
+        end_date: Only titles released on or before this day.
+        runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+        countries: Only titles from one of these countries: two-letter codes, joined by commas.
+        certifications: Only titles with one of these certifications: slugs, joined by commas.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        start_at: Earliest time to include.
-        end_at: Latest time to include.
+        start_at: Only what happened at or after this time.
+        end_at: Only what happened at or before this time.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

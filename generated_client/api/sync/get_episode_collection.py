@@ -95,14 +95,14 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: How much of each item to send. Without it titles, years and ids.
-        available_on: Keep items on this server or service, such as `plex`.
+        extended: How much of each item to return; without it, only title, year and ids.
+        available_on: Only items on this server or service, such as `plex`.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        start_at: Earliest time to include.
-        end_at: Latest time to include.
-        sync_id: Id of a synchronisation, to keep what came by it.
+        start_at: Only what happened at or after this time.
+        end_at: Only what happened at or before this time.
+        sync_id: Only plays imported by this sync.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

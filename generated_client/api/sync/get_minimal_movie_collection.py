@@ -32,10 +32,10 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        available_on: Keep items on this server or service, such as `plex`.
-        start_at: Earliest time to include.
-        end_at: Latest time to include.
-        sync_id: Id of a synchronisation, to keep what came by it.
+        available_on: Only items on this server or service, such as `plex`.
+        start_at: Only what happened at or after this time.
+        end_at: Only what happened at or before this time.
+        sync_id: Only plays imported by this sync.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -101,9 +101,9 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        start_at: Earliest time to include.
-        end_at: Latest time to include.
-        specials: Include the specials, season 0.
+        start_at: Only what happened at or after this time.
+        end_at: Only what happened at or before this time.
+        specials: Includes the specials (season 0).
         season_numbers: Give season numbers.
 
     Raises:

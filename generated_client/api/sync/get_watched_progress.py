@@ -51,7 +51,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -63,16 +63,16 @@ def sync_detailed(
         hide_not_completed: Whether to leave out shows not yet watched to the end.
         only_rewatching: Whether to keep only shows that are being watched again, after a reset of
             their progress.
-        hide_ended: Leave out shows that have ended.
-        hide_airing: Leave out shows that are on the air.
+        hide_ended: Leaves out shows that have ended.
+        hide_airing: Leaves out shows that are on the air.
         hide_rewatching: Whether to leave out shows that are being watched again, after a reset of
             their progress.
-        hidden: Count what the user has hidden too.
+        hidden: Counts what the user has hidden, too.
         terms: Words to search the titles for.
         last_activity: Which activity counts as the last one. Which words Trakt takes is not
             documented.
-        specials: Include the specials, season 0.
-        count_specials: Count included specials towards the totals.
+        specials: Includes the specials (season 0).
+        count_specials: Counts the specials that are included towards the totals.
         include_seasons: Whether to tell the progress of each season too.
         include_hidden_seasons: Whether hidden seasons count.
         list_: A list to take the shows from. How it is named is not documented.

@@ -43,11 +43,11 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         comment_type: Length of the comments.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        include_replies: Whether replies are among the comments.
+        include_replies: Whether to include replies.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -44,7 +44,7 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         sort: Order of the items.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         sort_by: Field to sort by.
         sort_how: Direction of the sort.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.

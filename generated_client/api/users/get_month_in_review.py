@@ -35,7 +35,7 @@ def sync_detailed(
         id: User slug, or `me` for the signed-in user.
         year: Four-digit year.
         month: Month from 1 to 12.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

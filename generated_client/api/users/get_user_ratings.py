@@ -122,7 +122,7 @@ def sync_detailed(
         id: User slug, or `me` for the signed-in user.
         type_: Kind of item.
         rating: Ratings to keep, from 1 to 10.
-        extended: How much of each item to send. Without it titles, years and ids.
+        extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.

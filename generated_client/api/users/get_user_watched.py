@@ -50,9 +50,9 @@ def sync_detailed(
         type_: Movies or shows.
         extended: How much of each item to send. `min` answers an object keyed by id in place of the
             list.
-        hidden: Count what the user has hidden too.
-        specials: Include the specials, season 0.
-        count_specials: Count included specials towards the totals.
+        hidden: Counts what the user has hidden, too.
+        specials: Includes the specials (season 0).
+        count_specials: Counts the specials that are included towards the totals.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.

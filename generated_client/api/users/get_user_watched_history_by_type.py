@@ -88,9 +88,9 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         type_: Kind of item.
-        extended: How much of each item to send. Without it titles, years and ids.
-        start_at: Earliest time to include.
-        end_at: Latest time to include.
+        extended: How much of each item to return; without it, only title, year and ids.
+        start_at: Only what happened at or after this time.
+        end_at: Only what happened at or before this time.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.

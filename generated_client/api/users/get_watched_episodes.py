@@ -43,9 +43,9 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         extended: Always `min`: an object with the plays by id in place of a list.
-        start_at: Earliest time to include.
-        end_at: Latest time to include.
-        specials: Include the specials, season 0.
+        start_at: Only what happened at or after this time.
+        end_at: Only what happened at or before this time.
+        specials: Includes the specials (season 0).
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

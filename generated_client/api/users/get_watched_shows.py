@@ -98,7 +98,7 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        specials: Include the specials, season 0.
+        specials: Includes the specials (season 0).
         season_numbers: Give season numbers.
 
     Raises:

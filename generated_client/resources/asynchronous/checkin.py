@@ -37,6 +37,11 @@ class AsyncCheckin(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            done = trakt.checkin.start(movie={"ids": {"imdb": "tt1104001"}})
+            print("watching", done.movie.title)
+            trakt.checkin.cancel()
+
         Args:
             movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
                 movie from an answer.
@@ -47,14 +52,14 @@ class AsyncCheckin(Resource[AsyncCaller]):
             sharing: Where to share it; the user's own settings if absent: a dict with `twitter`,
                 `mastodon`, `tumblr` (`inputs.Sharing`).
             message: Posted in place of the person's own text.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -72,12 +77,12 @@ class AsyncCheckin(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

@@ -30,11 +30,11 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -63,14 +63,14 @@ class AsyncComments(Resource[AsyncCaller]):
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
             gif: An animated picture beside the text; null takes it away.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -89,12 +89,12 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -115,12 +115,12 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -147,11 +147,11 @@ class AsyncComments(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -167,14 +167,19 @@ class AsyncComments(Resource[AsyncCaller]):
 
         A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
 
+        Example:
+            comment = trakt.comments.trending().first(1)[0].comment
+            trakt.comments.like(comment.id)
+            print("liked what", comment.user.username, "said")
+
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -191,12 +196,12 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -225,14 +230,14 @@ class AsyncComments(Resource[AsyncCaller]):
             id: Id of the comment or reply.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -262,16 +267,16 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -301,14 +306,14 @@ class AsyncComments(Resource[AsyncCaller]):
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
             gif: An animated picture beside the text; null takes it away.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -326,11 +331,11 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -354,15 +359,15 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -385,12 +390,12 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -414,12 +419,12 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -448,16 +453,16 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            include_replies: Mix replies in with the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Includes replies among the comments.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -483,16 +488,16 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            include_replies: Mix replies in with the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Includes replies among the comments.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -518,16 +523,16 @@ class AsyncComments(Resource[AsyncCaller]):
         Args:
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            include_replies: Mix replies in with the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Includes replies among the comments.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -556,6 +561,13 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            comment = trakt.comments.post(
+                comment="The light cycles alone are worth it.", movie={"ids": {"imdb": "tt1104001"}}
+            )
+            print(comment.comment)
+            trakt.comments.delete(comment.id)
+
         Args:
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
@@ -569,17 +581,17 @@ class AsyncComments(Resource[AsyncCaller]):
                 (`inputs.CommentTarget`), or an episode from an answer.
             list: The list to comment on: a dict with `ids`, `title`, `year` (`inputs.CommentTarget`),
                 or a list from an answer.
-            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+            sharing: Social networks to share this to: a dict with `twitter`, `mastodon`, `tumblr`
                 (`inputs.Sharing`).
             gif: An animated picture beside the text; null takes it away.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.

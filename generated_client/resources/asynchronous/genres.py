@@ -31,14 +31,17 @@ class AsyncGenres(Resource[AsyncCaller]):
         The genres of movies or of shows, each with name and slug; the slug is what the `genres`
         filter takes and what titles carry.
 
+        Example:
+            print([genre.slug for genre in trakt.genres.list("movies")][:3])
+
         Args:
             type: Movies or shows.
             extended: Adds the finer genres to each.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """

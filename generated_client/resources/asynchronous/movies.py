@@ -34,14 +34,18 @@ class AsyncMovies(Resource[AsyncCaller]):
         release date, runtime in minutes, rating, genres, certification and more, `images` the
         artwork.
 
+        Example:
+            movie = trakt.movies.get("tron-legacy-2010", extended="full")
+            print(movie.title, movie.year, movie.runtime, "minutes")
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -60,14 +64,18 @@ class AsyncMovies(Resource[AsyncCaller]):
         How the community rates a movie: the mean from 0 to 10, the number of votes and how they
         spread from 1 to 10.
 
+        Example:
+            answer = trakt.request("GET", "/movies/tron-legacy-2010/ratings")
+            print(answer.status_code, answer.json()["votes"])
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: Always `all`: the ratings of other sites too.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -84,11 +92,11 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -104,11 +112,11 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -130,11 +138,11 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -153,14 +161,18 @@ class AsyncMovies(Resource[AsyncCaller]):
         Title, overview and tagline of a movie in every language there is, once for each regional
         variant; fields without a translation are null.
 
+        Example:
+            for translation in trakt.movies.translations("tron-legacy-2010", language="es"):
+                print(translation.language, translation.title)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            language: Keep one language, as two letters of ISO 639-1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only this language, a two-letter code of ISO 639-1.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -182,17 +194,21 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for movie in trakt.movies.related("tron-legacy-2010").first(3):
+                print(movie.title, movie.year)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -216,15 +232,15 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -245,12 +261,12 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -266,11 +282,11 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -291,16 +307,20 @@ class AsyncMovies(Resource[AsyncCaller]):
         Where a movie can be streamed, rented, bought or seen in the cinema in one country, with
         links and prices. Limited access: an application without Trakt's consent is refused.
 
+        Example:
+            for source in trakt.watchnow.sources("us"):
+                print(source.to_dict())
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send.
+            links: Further kinds of links to return.
             extended: Adds places in the streaming charts.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -321,12 +341,12 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -342,11 +362,11 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -374,15 +394,15 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -406,17 +426,22 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for friend in trakt.users.following("me"):
+                for play in trakt.users.history(friend.user.ids.slug).first(3):
+                    print(friend.user.username, play.watched_at, play.item.title)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -443,20 +468,24 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for comment in trakt.movies.comments("tron-legacy-2010").first(5):
+                print(comment.user.username, "-", comment.comment)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            language: Two-letter code of the only language to keep.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only comments in this language, a two-letter code.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -474,11 +503,11 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -506,14 +535,14 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -540,12 +569,12 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             images: Refresh the pictures as well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             VIPRequired: 426, only VIPs may.
@@ -604,52 +633,59 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.movies.trending().first(3):
+                print(item.watchers, item.movie.title)
+
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
             theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
                 before it, and a theme that Trakt does not know is ignored.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -698,42 +734,45 @@ class AsyncMovies(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             limit: How many to suggest.
-            watch_window: How much of the recent watching to go by.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
+            watch_window: How far back the watching counts.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -782,42 +821,45 @@ class AsyncMovies(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             limit: How many to suggest.
-            watch_window: How much of the recent watching to go by.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
+            watch_window: How far back the watching counts.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -873,49 +915,52 @@ class AsyncMovies(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -972,47 +1017,50 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1068,47 +1116,50 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1165,47 +1216,50 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1262,47 +1316,50 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1321,12 +1378,12 @@ class AsyncMovies(Resource[AsyncCaller]):
         whole US dollars. Changes once a week; not paged.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1350,15 +1407,15 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1384,11 +1441,11 @@ class AsyncMovies(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1444,51 +1501,54 @@ class AsyncMovies(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
             theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
                 before it, and a theme that Trakt does not know is ignored.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1545,49 +1605,52 @@ class AsyncMovies(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1644,52 +1707,59 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for movie in trakt.movies.popular(genres="science-fiction", years="1980-1989").first(3):
+                print(movie.title, movie.year)
+
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
             theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
                 before it, and a theme that Trakt does not know is ignored.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1749,49 +1819,52 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

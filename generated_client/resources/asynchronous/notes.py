@@ -41,6 +41,10 @@ class AsyncNotes(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            note = trakt.notes.add(notes="Lent to Robin.", movie={"ids": {"imdb": "tt1104001"}})
+            print(note.notes, note.privacy)
+
         Args:
             notes: At most 500 characters.
             spoiler: Whether it gives the plot away.
@@ -59,14 +63,14 @@ class AsyncNotes(Resource[AsyncCaller]):
                 an answer.
             person: The person, if it is one: a dict with `ids`, `name` (`inputs.Person`), or a person
                 from an answer.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLimitExceeded: 420, the account has as many as it may.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -87,12 +91,12 @@ class AsyncNotes(Resource[AsyncCaller]):
 
         Args:
             id: The id of the note.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -121,14 +125,14 @@ class AsyncNotes(Resource[AsyncCaller]):
             notes: At most 500 characters.
             spoiler: Whether it gives the plot away.
             privacy: Who may read it: `private`, `friends` or `public`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -146,12 +150,12 @@ class AsyncNotes(Resource[AsyncCaller]):
 
         Args:
             id: The id of the note.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -170,12 +174,12 @@ class AsyncNotes(Resource[AsyncCaller]):
 
         Args:
             id: The id of the note.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.

@@ -37,6 +37,13 @@ class AsyncScrobble(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            movie = {"ids": {"imdb": "tt1104001"}}
+            print(trakt.scrobble.start(movie=movie, progress=0.0).action)
+            print(trakt.scrobble.pause(movie=movie, progress=40.0).action)
+            print(trakt.scrobble.start(movie=movie, progress=40.0).action)
+            print(trakt.scrobble.stop(movie=movie, progress=99.5).action)
+
         Args:
             progress: In per cent.
             movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
@@ -45,16 +52,16 @@ class AsyncScrobble(Resource[AsyncCaller]):
                 or a show from an answer.
             episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
                 `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
-            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+            sharing: Social networks to share this to: a dict with `twitter`, `mastodon`, `tumblr`
                 (`inputs.Sharing`).
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -90,16 +97,16 @@ class AsyncScrobble(Resource[AsyncCaller]):
                 or a show from an answer.
             episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
                 `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
-            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+            sharing: Social networks to share this to: a dict with `twitter`, `mastodon`, `tumblr`
                 (`inputs.Sharing`).
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -136,16 +143,16 @@ class AsyncScrobble(Resource[AsyncCaller]):
                 or a show from an answer.
             episode: The episode, if it is one: a dict with `ids`, `number`, `title`, `season`,
                 `number_abs` (`inputs.ScrobbleEpisode`), or an episode from an answer.
-            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+            sharing: Social networks to share this to: a dict with `twitter`, `mastodon`, `tumblr`
                 (`inputs.Sharing`).
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.

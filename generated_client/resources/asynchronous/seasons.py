@@ -34,15 +34,21 @@ class AsyncSeasons(Resource[AsyncCaller]):
         All seasons of a show, specials (season 0) among them. `extended=full` adds episode counts
         and dates, `episodes` every episode of every season.
 
+        Example:
+            for season in trakt.seasons.list("breaking-bad", extended="full"):
+                print("season", season.number, "-", season.episode_count, "episodes")
+            for episode in trakt.seasons.episodes("breaking-bad", 1)[:3]:
+                print(episode.number, episode.title)
+
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each season to send. Without it numbers and ids.
-            specials: Include the specials, season 0.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            specials: Includes the specials (season 0).
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -64,12 +70,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -93,14 +99,14 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             translations: Add each episode's `translations`: of one language, as two letters of ISO
                 639-1, or of `all`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -123,12 +129,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            language: Keep one language, as two letters of ISO 639-1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only this language, a two-letter code of ISO 639-1.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -160,17 +166,17 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            language: Two-letter code of the only language to keep.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only comments in this language, a two-letter code.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -201,15 +207,15 @@ class AsyncSeasons(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -237,16 +243,16 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -269,12 +275,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each person to send. Without it names and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each person to return; without it, only name and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -298,11 +304,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: Always `all`: the ratings of other sites too.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -323,11 +329,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -349,12 +355,12 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -371,11 +377,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season, 0 for the specials, or `all`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -405,14 +411,14 @@ class AsyncSeasons(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -443,14 +449,14 @@ class AsyncSeasons(Resource[AsyncCaller]):
             id: The Trakt id of the season.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.

@@ -189,22 +189,22 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
 
         Args:
             type: Kind of item.
-            extended: How much of each item to send. Without it titles, years and ids.
-            available_on: Keep items on this server or service, such as `plex`.
+            extended: How much of each item to return; without it, only title, year and ids.
+            available_on: Only items on this server or service, such as `plex`.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            sync_id: Id of a synchronisation, to keep what came by it.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
+            sync_id: Only plays imported by this sync.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -232,6 +232,12 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
         then count as existing or as not found what the lost request has done.
 
+        Example:
+            result = trakt.sync.collection.add(
+                movies=[{"ids": {"imdb": "tt1104001"}, "media_type": "bluray"}]
+            )
+            print(result.added.movies, "added")
+
         Args:
             movies: Movies: dicts with `ids`, `title`, `year`, `collected_at`, `media_type`,
                 `resolution`, `hdr`, `audio`, `audio_channels`, `3d` (`inputs.CollectedMovie`), or
@@ -243,15 +249,16 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
                 `audio`, `audio_channels`, `3d` (`inputs.CollectedSeason`), or seasons from answers.
             episodes: Episodes: dicts with `ids`, `collected_at`, `media_type`, `resolution`, `hdr`,
                 `audio`, `audio_channels`, `3d` (`inputs.CollectedEpisode`), or episodes from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLimitExceeded: 420, the account has as many as it may.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -291,15 +298,16 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
             people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -370,16 +378,16 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
 
         Args:
             type: What kind of item.
-            available_on: Keep items on this server or service, such as `plex`.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            sync_id: Id of a synchronisation, to keep what came by it.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            available_on: Only items on this server or service, such as `plex`.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
+            sync_id: Only plays imported by this sync.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

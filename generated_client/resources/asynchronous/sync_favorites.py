@@ -81,16 +81,16 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             type: Movies or shows.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -116,14 +116,14 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             list_item_id: The `id` that the entry has on the list.
             notes: What to say about it.
             rank: New place, counted from 1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -157,14 +157,14 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
                 from answers.
             shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
                 or shows from answers.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -192,20 +192,25 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
         then count as existing or as not found what the lost request has done.
 
+        Example:
+            result = trakt.sync.favorites.add(movies=[{"ids": {"imdb": "tt1104001"}}])
+            print(result.added.movies, "added")
+
         Args:
             movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies
                 from answers.
             shows: Shows: dicts with `ids`, `title`, `year`, `notes`, `seasons` (`inputs.ListedShow`),
                 or shows from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLimitExceeded: 420, the account has as many as it may.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -245,15 +250,16 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
             people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -279,14 +285,14 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Args:
             rank: The ids, first one first.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.

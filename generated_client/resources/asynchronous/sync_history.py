@@ -142,33 +142,36 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         Args:
             type: Kind of item.
             id: The Trakt id of the item.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            sync_id: Id of a synchronisation, to keep what came by it.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            sync_id: Only plays imported by this sync.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -195,6 +198,12 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            result = trakt.sync.history.add(
+                movies=[{"ids": {"imdb": "tt1104001"}, "watched_at": "2026-01-31T20:15:00Z"}]
+            )
+            print(result.added.movies, "added, not found:", result.not_found.movies)
+
         Args:
             movies: Movies: dicts with `ids`, `title`, `year`, `watched_at` (`inputs.WatchedMovie`), or
                 movies from answers.
@@ -204,15 +213,16 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
                 answers.
             episodes: Episodes: dicts with `ids`, `watched_at` (`inputs.WatchedEpisode`), or episodes
                 from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -239,6 +249,10 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            result = trakt.sync.history.remove(movies=[{"ids": {"imdb": "tt1104001"}}])
+            print(result.deleted.movies, "plays removed")
+
         Args:
             movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
             shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
@@ -246,15 +260,16 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
             ids: Numbers of single plays (64 bits).
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.

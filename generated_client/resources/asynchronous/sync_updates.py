@@ -43,12 +43,12 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -78,16 +78,16 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
         Args:
             type: Movies or shows.
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.

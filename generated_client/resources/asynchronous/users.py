@@ -107,42 +107,45 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            include_stats: Add plays and minutes watched.
+            include_stats: Adds the number of plays and of minutes watched.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
                 reset.
             intent: Whether to go on with something, to start something, or what is completed.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -163,14 +166,18 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
+        Example:
+            settings = trakt.users.settings()
+            print(settings.user.username, "VIP" if settings.user.vip else "no VIP")
+
         Args:
             extended: Adds the user's display preferences.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -195,14 +202,14 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             user: Changes to the profile.
             browsing: Changes to how Trakt's pages behave.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -232,12 +239,12 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -270,12 +277,12 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -299,14 +306,14 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             user: Holds the new picture: a dict with `avatar` (`inputs.AvatarUpdate`).
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -333,14 +340,14 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             cover_type: Kind of the item.
             cover_id: The Trakt id of the item.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -358,12 +365,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -385,15 +392,19 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Signing in is optional.
 
+        Example:
+            user = trakt.users.get("me")
+            print(user.username, user.private)
+
         Args:
             id: User slug, or `me` for the signed-in user.
             extended: How much of the profile to send.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -457,50 +468,53 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Whose activity.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -520,14 +534,19 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Signing in is optional.
 
+        Example:
+            stats = trakt.users.stats("me")
+            if stats is not None:
+                print(stats.movies.plays, "plays,", stats.movies.minutes, "minutes")
+
         Args:
             id: User slug, or `me` for the signed-in user.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -560,17 +579,17 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            include_replies: Whether replies are among the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Whether to include replies.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -848,35 +867,39 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.users.collection("me", "movies"):
+                print(item.movie.title)
+
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Kind of item.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            available_on: Keep items on this server or service, such as `plex`.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            sync_id: Id of a synchronisation, to keep what came by it.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            available_on: Only items on this server or service, such as `plex`.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
+            sync_id: Only plays imported by this sync.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -906,16 +929,16 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             type: What the notes are attached to.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -937,15 +960,19 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Signing in is optional.
 
+        Example:
+            watching = trakt.users.watching("me")
+            print(watching.movie.title if watching and watching.movie else "nothing")
+
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -966,14 +993,18 @@ class AsyncUsers(Resource[AsyncCaller]):
         A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
         then raise `Conflict`, since the lost request has done it.
 
+        Example:
+            trakt.users.follow("alice")
+            print([each.user.username for each in trakt.users.following("me")])
+
         Args:
             id: User slug, or `me` for the signed-in user.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             AccountLocked: 423, the account is locked or deactivated.
@@ -991,12 +1022,12 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1014,12 +1045,12 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             AccountLocked: 423, the account is locked or deactivated.
@@ -1037,12 +1068,12 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1070,14 +1101,14 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -1106,16 +1137,16 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1145,12 +1176,12 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1168,12 +1199,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         Signing in is optional.
 
         Args:
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1200,16 +1231,16 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1237,16 +1268,16 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1274,13 +1305,13 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
             month: Month from 1 to 12.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1305,13 +1336,13 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1333,13 +1364,13 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year, 2026 or later.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1611,26 +1642,30 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.users.watched("me", "movies"):
+                print(item.plays, item.last_watched_at, item.movie.title)
+
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Movies or shows.
             extended: How much of each item to send. `min` answers an object keyed by id in place of the
                 list.
-            hidden: Count what the user has hidden too.
-            specials: Include the specials, season 0.
-            count_specials: Count included specials towards the totals.
+            hidden: Counts what the user has hidden, too.
+            specials: Includes the specials (season 0).
+            count_specials: Counts the specials that are included towards the totals.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             season_numbers: Give season numbers.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -1856,44 +1891,51 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for play in trakt.users.history().first(10):
+                print(play.watched_at, play.show.title if play.show else "", play.item.title)
+
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Kind of item.
             item_id: The Trakt id of the item.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -2265,44 +2307,51 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.users.watchlist(type="movies"):
+                print(item.movie.title, item.movie.year)
+
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Kind of item.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            hide: Items to leave out.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            hide: Which items to leave out.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -2333,12 +2382,12 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -2474,20 +2523,24 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.users.ratings(type="movies"):
+                print(item.rating, item.movie.title)
+
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Kind of item.
             rating: Ratings to keep, from 1 to 10.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -2586,16 +2639,16 @@ class AsyncUsers(Resource[AsyncCaller]):
             type: Movies or shows.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -2626,12 +2679,12 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.

@@ -28,11 +28,11 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -61,14 +61,14 @@ class Comments(Resource[Caller]):
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
             gif: An animated picture beside the text; null takes it away.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -87,12 +87,12 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -113,12 +113,12 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -145,11 +145,11 @@ class Comments(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -165,14 +165,19 @@ class Comments(Resource[Caller]):
 
         A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx.
 
+        Example:
+            comment = trakt.comments.trending().first(1)[0].comment
+            trakt.comments.like(comment.id)
+            print("liked what", comment.user.username, "said")
+
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -189,12 +194,12 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -223,14 +228,14 @@ class Comments(Resource[Caller]):
             id: Id of the comment or reply.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -260,16 +265,16 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -299,14 +304,14 @@ class Comments(Resource[Caller]):
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
             gif: An animated picture beside the text; null takes it away.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -324,11 +329,11 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -352,15 +357,15 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -383,12 +388,12 @@ class Comments(Resource[Caller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -412,12 +417,12 @@ class Comments(Resource[Caller]):
         Args:
             id: Id of the comment or reply.
             reaction_type: The reaction.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -446,16 +451,16 @@ class Comments(Resource[Caller]):
         Args:
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            include_replies: Mix replies in with the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Includes replies among the comments.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -481,16 +486,16 @@ class Comments(Resource[Caller]):
         Args:
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            include_replies: Mix replies in with the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Includes replies among the comments.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -516,16 +521,16 @@ class Comments(Resource[Caller]):
         Args:
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            include_replies: Mix replies in with the comments.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            include_replies: Includes replies among the comments.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -554,6 +559,13 @@ class Comments(Resource[Caller]):
 
         Needs a signed-in person.
 
+        Example:
+            comment = trakt.comments.post(
+                comment="The light cycles alone are worth it.", movie={"ids": {"imdb": "tt1104001"}}
+            )
+            print(comment.comment)
+            trakt.comments.delete(comment.id)
+
         Args:
             comment: Five words or more.
             spoiler: Whether it gives the plot away.
@@ -567,17 +579,17 @@ class Comments(Resource[Caller]):
                 (`inputs.CommentTarget`), or an episode from an answer.
             list: The list to comment on: a dict with `ids`, `title`, `year` (`inputs.CommentTarget`),
                 or a list from an answer.
-            sharing: Where else to tell of it: a dict with `twitter`, `mastodon`, `tumblr`
+            sharing: Social networks to share this to: a dict with `twitter`, `mastodon`, `tumblr`
                 (`inputs.Sharing`).
             gif: An animated picture beside the text; null takes it away.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.

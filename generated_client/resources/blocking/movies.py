@@ -34,14 +34,18 @@ class Movies(Resource[Caller]):
         release date, runtime in minutes, rating, genres, certification and more, `images` the
         artwork.
 
+        Example:
+            movie = trakt.movies.get("tron-legacy-2010", extended="full")
+            print(movie.title, movie.year, movie.runtime, "minutes")
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -60,14 +64,18 @@ class Movies(Resource[Caller]):
         How the community rates a movie: the mean from 0 to 10, the number of votes and how they
         spread from 1 to 10.
 
+        Example:
+            answer = trakt.request("GET", "/movies/tron-legacy-2010/ratings")
+            print(answer.status_code, answer.json()["votes"])
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: Always `all`: the ratings of other sites too.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -82,11 +90,11 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -102,11 +110,11 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -128,11 +136,11 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -151,14 +159,18 @@ class Movies(Resource[Caller]):
         Title, overview and tagline of a movie in every language there is, once for each regional
         variant; fields without a translation are null.
 
+        Example:
+            for translation in trakt.movies.translations("tron-legacy-2010", language="es"):
+                print(translation.language, translation.title)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            language: Keep one language, as two letters of ISO 639-1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only this language, a two-letter code of ISO 639-1.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -180,17 +192,21 @@ class Movies(Resource[Caller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for movie in trakt.movies.related("tron-legacy-2010").first(3):
+                print(movie.title, movie.year)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -214,15 +230,15 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -243,12 +259,12 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -264,11 +280,11 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -289,16 +305,20 @@ class Movies(Resource[Caller]):
         Where a movie can be streamed, rented, bought or seen in the cinema in one country, with
         links and prices. Limited access: an application without Trakt's consent is refused.
 
+        Example:
+            for source in trakt.watchnow.sources("us"):
+                print(source.to_dict())
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send.
+            links: Further kinds of links to return.
             extended: Adds places in the streaming charts.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -319,12 +339,12 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -340,11 +360,11 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -372,15 +392,15 @@ class Movies(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -404,17 +424,22 @@ class Movies(Resource[Caller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for friend in trakt.users.following("me"):
+                for play in trakt.users.history(friend.user.ids.slug).first(3):
+                    print(friend.user.username, play.watched_at, play.item.title)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -441,20 +466,24 @@ class Movies(Resource[Caller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for comment in trakt.movies.comments("tron-legacy-2010").first(5):
+                print(comment.user.username, "-", comment.comment)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            language: Two-letter code of the only language to keep.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only comments in this language, a two-letter code.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -472,11 +501,11 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -504,14 +533,14 @@ class Movies(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -538,12 +567,12 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             images: Refresh the pictures as well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             VIPRequired: 426, only VIPs may.
@@ -602,52 +631,59 @@ class Movies(Resource[Caller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.movies.trending().first(3):
+                print(item.watchers, item.movie.title)
+
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
             theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
                 before it, and a theme that Trakt does not know is ignored.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -696,42 +732,45 @@ class Movies(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             limit: How many to suggest.
-            watch_window: How much of the recent watching to go by.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
+            watch_window: How far back the watching counts.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -780,42 +819,45 @@ class Movies(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             limit: How many to suggest.
-            watch_window: How much of the recent watching to go by.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
+            watch_window: How far back the watching counts.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -871,49 +913,52 @@ class Movies(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -970,47 +1015,50 @@ class Movies(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1066,47 +1114,50 @@ class Movies(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1163,47 +1214,50 @@ class Movies(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1260,47 +1314,50 @@ class Movies(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1319,12 +1376,12 @@ class Movies(Resource[Caller]):
         whole US dollars. Changes once a week; not paged.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1348,15 +1405,15 @@ class Movies(Resource[Caller]):
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1382,11 +1439,11 @@ class Movies(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1442,51 +1499,54 @@ class Movies(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
             theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
                 before it, and a theme that Trakt does not know is ignored.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1543,49 +1603,52 @@ class Movies(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1642,52 +1705,59 @@ class Movies(Resource[Caller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for movie in trakt.movies.popular(genres="science-fiction", years="1980-1989").first(3):
+                print(movie.title, movie.year)
+
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
             theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
                 before it, and a theme that Trakt does not know is ignored.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1747,49 +1817,52 @@ class Movies(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

@@ -34,14 +34,18 @@ class Shows(Resource[Caller]):
         times in the show's own time zone, status, network, rating, genres and more, `images` the
         artwork.
 
+        Example:
+            show = trakt.shows.get("breaking-bad", extended="full")
+            print(show.title, show.network, show.status, show.aired_episodes)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -63,11 +67,11 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             extended: Always `all`: the ratings of other sites too.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -82,11 +86,11 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -102,11 +106,11 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -122,11 +126,11 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -154,20 +158,20 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
-            hidden: Count what the user has hidden too.
-            specials: Include the specials, season 0.
-            count_specials: Count included specials towards the totals.
-            include_stats: Add plays and minutes watched.
+            extended: How much of each item to return; without it, only title, year and ids.
+            hidden: Counts what the user has hidden, too.
+            specials: Includes the specials (season 0).
+            count_specials: Counts the specials that are included towards the totals.
+            include_stats: Adds the number of plays and of minutes watched.
             last_activity: What the last and the next episode are counted from: of those collected, the
                 one that aired last (`aired`, as without it), or the one that was collected last
                 (`collected`).
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -195,22 +199,26 @@ class Shows(Resource[Caller]):
 
         Needs a signed-in person.
 
+        Example:
+            progress = trakt.shows.watched_progress("breaking-bad")
+            print(progress.completed, "of", progress.aired, "episodes watched")
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
-            hidden: Count what the user has hidden too.
-            specials: Include the specials, season 0.
-            count_specials: Count included specials towards the totals.
-            include_stats: Add plays and minutes watched.
+            extended: How much of each item to return; without it, only title, year and ids.
+            hidden: Counts what the user has hidden, too.
+            specials: Includes the specials (season 0).
+            count_specials: Counts the specials that are included towards the totals.
+            include_stats: Adds the number of plays and of minutes watched.
             last_activity: What the last and the next episode are counted from: of those watched, the
                 one that aired last (`aired`, as without it), or the one that was watched last
                 (`watched`).
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -236,13 +244,13 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             reset_at: Plays from this time on count, in UTC; without it, from now on.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -261,12 +269,12 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -288,12 +296,12 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            language: Keep one language, as two letters of ISO 639-1.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only this language, a two-letter code of ISO 639-1.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -317,15 +325,15 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -349,15 +357,15 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -378,12 +386,12 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -401,14 +409,20 @@ class Shows(Resource[Caller]):
 
         The next episode of a show to air. Answers 204 when none is announced, as for ended shows.
 
+        Example:
+            episode = trakt.shows.next_episode("breaking-bad", extended="full")
+            print(episode.first_aired if episode else "none is announced")
+            last = trakt.shows.last_episode("breaking-bad", extended="full")
+            print("the last one was", last.season, last.number, last.title)
+
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -428,12 +442,12 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each item to return; without it, only title, year and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -449,11 +463,11 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -477,13 +491,13 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send.
+            links: Further kinds of links to return.
             extended: Adds places in the streaming charts.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -504,12 +518,12 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each person to send. Without it names and ids.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extended: How much of each person to return; without it, only name and ids.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -525,11 +539,11 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -557,15 +571,15 @@ class Shows(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the show.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -591,16 +605,16 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -629,12 +643,12 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -664,17 +678,17 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
-            language: Two-letter code of the only language to keep.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            language: Only comments in this language, a two-letter code.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -692,11 +706,11 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -724,14 +738,14 @@ class Shows(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the show.
             reason: Why it is reported.
             message: Explanation; wanted with `other`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
@@ -758,12 +772,12 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             images: Refresh the pictures as well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             NotFound: 404, there is no such thing, or it is private.
             AccountLocked: 423, the account is locked or deactivated.
             VIPRequired: 426, only VIPs may.
@@ -823,50 +837,53 @@ class Shows(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -915,42 +932,45 @@ class Shows(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             limit: How many to suggest.
-            watch_window: How much of the recent watching to go by.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
+            watch_window: How far back the watching counts.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -999,42 +1019,45 @@ class Shows(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             limit: How many to suggest.
-            watch_window: How much of the recent watching to go by.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
+            watch_window: How far back the watching counts.
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1091,50 +1114,53 @@ class Shows(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1194,50 +1220,53 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1296,50 +1325,53 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1398,50 +1430,53 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1501,50 +1536,53 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1569,15 +1607,15 @@ class Shows(Resource[Caller]):
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1603,11 +1641,11 @@ class Shows(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
@@ -1663,50 +1701,53 @@ class Shows(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1765,50 +1806,53 @@ class Shows(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1866,50 +1910,53 @@ class Shows(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -1970,50 +2017,53 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            start_date: Keep titles released on or after this day.
-            end_date: Keep titles released on or before this day.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
+            extended: How much of each item to return; without it, only title, year and ids.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            start_date: Only titles released on or after this day.
+            end_date: Only titles released on or before this day.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            ignore_watched: Leave out what the signed-in user has watched.
-            ignore_collected: Leave out what the signed-in user has collected.
-            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watched: Leaves out what the signed-in user has watched.
+            ignore_collected: Leaves out what the signed-in user has collected.
+            ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             hide: What to leave out. Which words Trakt takes is not documented.
-            hide_watched: Leave out what the signed-in user has watched.
-            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
-            hide_watching: Leave out what the signed-in user is in the middle of.
-            hide_unreleased: Leave out what has not been released.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
-            hide_no_release_date: Leave out what has no date of release.
-            hide_released: Leave out what has been released.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            hide_watched: Leaves out what the signed-in user has watched.
+            hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
+            hide_watching: Leaves out what the signed-in user is in the middle of.
+            hide_unreleased: Leaves out what has not been released.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
+            hide_no_release_date: Leaves out what has no release date.
+            hide_released: Leaves out what has been released.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

@@ -60,43 +60,52 @@ class SyncProgress(Resource[Caller]):
 
         Pages send nothing before their first item is asked for.
 
+        Example:
+            for item in trakt.sync.progress.up_next():
+                episode = item.progress.next_episode
+                if episode is not None:
+                    print(f"{item.show.title} {episode.season}x{episode.number:02}")
+
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            include_stats: Add plays and minutes watched.
+            include_stats: Adds the number of plays and of minutes watched.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
                 reset.
-            watchnow: Keep what can be watched in that way.
-            genres: Genre slugs to keep, joined by commas.
-            genres_operator: Whether all the genres are to fit or one is enough.
-            subgenres: Subgenre slugs to keep, joined by commas.
-            years: A year or a range of years, such as `1990-1999`.
-            ratings: A range of Trakt ratings in per cent, such as `75-100`.
-            runtimes: A range of running times in minutes, such as `30-90`.
-            countries: Two-letter codes of the countries of origin to keep, joined by commas.
-            certifications: Certification slugs to keep, joined by commas.
-            networks: Networks to keep, joined by commas.
-            keywords: Keywords to keep, joined by commas.
-            keywords_operator: Whether all the keywords are to fit or one is enough.
-            languages: Two-letter codes of languages to keep, joined by commas.
-            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
-            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
-            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
-            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
-                `75-100`.
-            letterboxd_ratings: A range of ratings on Letterboxd.
-            mal_ratings: A range of ratings on MyAnimeList.
+            watchnow: Only titles available this way: any, free, subscriptions and others.
+            genres: Only titles of these genres: slugs, joined by commas.
+            genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
+            subgenres: Only titles of these subgenres: slugs, joined by commas.
+            years: Only titles of this year or range of years, such as `1990-1999`.
+            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
+            countries: Only titles from one of these countries: two-letter codes, joined by commas.
+            certifications: Only titles with one of these certifications: slugs, joined by commas.
+            networks: Only shows of these networks, joined by commas.
+            keywords: Only titles with these keywords, joined by commas.
+            keywords_operator: Whether a title must have all the keywords (`and`) or one of them (`or`).
+            languages: Only titles in one of these languages: two-letter codes, joined by commas.
+            statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
+                commas.
+            imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
+                `7.5-10`.
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+                such as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
+                cent, such as `75-100`.
+            letterboxd_ratings: Only titles with a Letterboxd rating in this range.
+            mal_ratings: Only titles with a MyAnimeList rating in this range.
             intent: Which shows to keep, by how far one has come.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -140,7 +149,7 @@ class SyncProgress(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -152,26 +161,26 @@ class SyncProgress(Resource[Caller]):
             hide_not_completed: Whether to leave out shows not yet watched to the end.
             only_rewatching: Whether to keep only shows that are being watched again, after a reset of
                 their progress.
-            hide_ended: Leave out shows that have ended.
-            hide_airing: Leave out shows that are on the air.
+            hide_ended: Leaves out shows that have ended.
+            hide_airing: Leaves out shows that are on the air.
             hide_rewatching: Whether to leave out shows that are being watched again, after a reset of
                 their progress.
-            hidden: Count what the user has hidden too.
+            hidden: Counts what the user has hidden, too.
             terms: Words to search the titles for.
             last_activity: Which activity counts as the last one. Which words Trakt takes is not
                 documented.
-            specials: Include the specials, season 0.
-            count_specials: Count included specials towards the totals.
+            specials: Includes the specials (season 0).
+            count_specials: Counts the specials that are included towards the totals.
             include_seasons: Whether to tell the progress of each season too.
             include_hidden_seasons: Whether hidden seasons count.
             list: A list to take the shows from. How it is named is not documented.
             exclude: Whether to leave out what is on `list` instead of keeping it.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

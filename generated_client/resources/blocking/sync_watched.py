@@ -150,16 +150,16 @@ class SyncWatched(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            specials: Include the specials, season 0.
+            start_at: Only what happened at or after this time.
+            end_at: Only what happened at or before this time.
+            specials: Includes the specials (season 0).
             season_numbers: Give season numbers.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.

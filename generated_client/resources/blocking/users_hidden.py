@@ -40,17 +40,17 @@ class UsersHidden(Resource[Caller]):
 
         Args:
             section: Where the items are hidden.
-            extended: How much of each item to send. Without it titles, years and ids.
+            extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             type: Kind of item to keep.
-            extra_query: What Trakt takes in the query by now, sent as it is.
+            extra_query: Further parameters of the query, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
@@ -82,6 +82,10 @@ class UsersHidden(Resource[Caller]):
         A repeat does no harm, so it is sent again after a lost answer, 408, 425 and 5xx. It may
         then count as existing or as not found what the lost request has done.
 
+        Example:
+            result = trakt.users.hidden.add("dropped", shows=[{"ids": {"imdb": "tt0903747"}}])
+            print(result.added.shows, "hidden")
+
         Args:
             section: Where the items are hidden.
             movies: Movies: dicts with `ids`, `title`, `year`, `hidden_at` (`inputs.HiddenMovie`), or
@@ -93,15 +97,16 @@ class UsersHidden(Resource[Caller]):
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
             people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
             users: Users: dicts with `ids`, `hidden_at` (`inputs.HiddenUser`), or users from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
@@ -142,15 +147,16 @@ class UsersHidden(Resource[Caller]):
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
             people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
-            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
-            extra_query: What Trakt takes in the query by now, sent as it is.
-            extra: What Trakt takes in the body by now, sent as it is.
+            chunk: How many items to send in one request at most; by default, as many as Trakt takes
+                well.
+            extra_query: Further parameters of the query, sent as they are.
+            extra: Further fields of the body, sent as they are.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
-            Forbidden: 403, the api key or the application is not allowed to.
+            Forbidden: 403, this account or this application may not do that.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.
