@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -205,9 +206,20 @@ def _common(
     """Nothing: its signature is what all calls have."""
 
 
-# The bodies that hold titles or people, each named by an id.
-_NAMED_BY_IDS = frozenset({"movies", "shows", "seasons", "episodes", "people"})
-_EXAMPLE = '[{"ids": {"imdb": "tt1104001"}}]'
+def _for_shells(about: str) -> str:
+    """What is said of a parameter, without what is for Python alone."""
+    about = re.sub(r" \(`inputs\.\w+`\)|,? or [\w ]+ from answers", "", about)
+    return about.replace("dicts with", "objects with").replace("dict with", "object with")
+
+
+# The bodies that hold titles or people, each named by an id, with one of them.
+_NAMED_BY_IDS = {
+    "movies": '[{"ids":{"imdb":"tt1104001"}}]',
+    "shows": '[{"ids":{"imdb":"tt0903747"}}]',
+    "seasons": '[{"ids":{"trakt":3950}}]',
+    "episodes": '[{"ids":{"imdb":"tt0959621"}}]',
+    "people": '[{"ids":{"imdb":"nm0000313"}}]',
+}
 
 
 def _option(parameter: Parameter) -> inspect.Parameter:
@@ -218,9 +230,9 @@ def _option(parameter: Parameter) -> inspect.Parameter:
     about = " ".join(
         each
         for each in (
-            parameter.about,
+            _for_shells(parameter.about),
             f"One of {', '.join(words)}." if words else "",
-            f"Such as {_EXAMPLE}" if parameter.name in _NAMED_BY_IDS else "",
+            f"Such as {_NAMED_BY_IDS[parameter.name]}" if parameter.name in _NAMED_BY_IDS else "",
             "Required." if parameter.required else "",
         )
         if each
