@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -206,12 +205,6 @@ def _common(
     """Nothing: its signature is what all calls have."""
 
 
-def _for_shells(about: str) -> str:
-    """What is said of a parameter, without what is for Python alone."""
-    about = re.sub(r" \(`inputs\.\w+`\)|,? or [\w ]+ from answers", "", about)
-    return about.replace("dicts with", "objects with").replace("dict with", "object with")
-
-
 # The bodies that hold titles or people, each named by an id, with one of them.
 _NAMED_BY_IDS = {
     "movies": '[{"ids":{"imdb":"tt1104001"}}]',
@@ -230,7 +223,7 @@ def _option(parameter: Parameter) -> inspect.Parameter:
     about = " ".join(
         each
         for each in (
-            _for_shells(parameter.about),
+            parameter.about,
             f"One of {', '.join(words)}." if words else "",
             f"Such as {_NAMED_BY_IDS[parameter.name]}" if parameter.name in _NAMED_BY_IDS else "",
             "Required." if parameter.required else "",
