@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from trakt_auth.cli.output import write_error
-from trakt_auth.errors import StoreError
 from trakt_auth.stores import FileTokenStore
+from trakt_auth.stores.base import LockBusy
 
 _SECONDS = 2.0
 """How long a command that has a token which lives waits for the lock."""
@@ -48,13 +47,10 @@ class LoginStore(FileTokenStore):
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:  # noqa: ARG002
         """See `LockingStore.exclude_others`."""
-        began = time.monotonic()
         with ExitStack() as lock:
             try:
                 lock.enter_context(super().exclude_others(account, _LOGIN_SECONDS))
-            except StoreError:
-                if time.monotonic() < began + _LOGIN_SECONDS:
-                    raise  # it is not held by another: it cannot be had at all
+            except LockBusy:
                 self._tell(account)
             yield
 
