@@ -141,7 +141,7 @@ def test_what_is_in_doubt_raises_at_the_end(kind: str) -> None:
         assert "sync.watchlist.remove" in [row["call"] for row in batch.left]
         found = {each.call: each for each in batch.results}
         assert len(found["sync.history.add"].maybe_done[0]["movies"]) == 2
-        assert found["sync.ratings.add"].added["movies"] == 1
+        assert found["sync.ratings.add"].added.movies == 1
 
 
 def test_it_sends_after_so_many_items() -> None:

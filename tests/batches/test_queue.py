@@ -72,8 +72,9 @@ class TestSending:
             (PLAY.name, 2, None),
             (OWN.name, 1, None),
         ]
-        assert results[0].added["movies"] == 1
-        assert (results[0].existing, results[0].deleted, results[0].not_found) == ({}, {}, {})
+        found = results[0]
+        assert (found.added.movies, found.added.episodes, found.existing.shows) == (1, 0, 0)
+        assert (found.deleted.movies, found.not_found.movies) == (0, [])
         assert one.left == []
         assert send(one, ADDED) == ([], [])
         assert one.results == results
@@ -96,8 +97,8 @@ class TestSending:
         one = queue()
         put(one, OWN)
         result = send(one, httpx.Response(201, json=body))[1][0]
-        assert result.existing == {"movies": 4}
-        assert result.not_found == {"movies": missing["movies"]}
+        assert (result.added.movies, result.existing.movies) == (0, 4)
+        assert [each.to_dict() for each in result.not_found.movies or ()] == missing["movies"]
 
     def test_a_model_without_ids_is_told(self) -> None:
         movie = models.Movie.from_dict({"title": "x", "year": 1, "ids": {"trakt": None}})

@@ -14,8 +14,9 @@ from typing import Any
 from attrs import define, field, frozen
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client import models
 from generated_client._call import Call
-from trakt_auth._batches.entries import Entry, NoIds, Target, entry, groups, read, rows
+from trakt_auth._batches.entries import FIELDS, Entry, NoIds, Target, entry, groups, read, rows
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.requests import is_repeatable, parsed, typed
 from trakt_auth._calls.writes import CHUNK, by_field, maybe_done
@@ -66,28 +67,32 @@ class BatchResult:
     """Why it failed. Unless the items are in `maybe_done`, `left` has them."""
 
     @property
-    def added(self) -> Mapping[str, int]:
-        """Counts of what was added, by kind."""
-        return self._told("added")
+    def added(self) -> models.ItemCounts:
+        """Counts of what was added; 0 where the answer has none."""
+        return self._counts("added")
 
     @property
-    def existing(self) -> Mapping[str, int]:
-        """Counts of what was there before, by kind; with what a lost request had added."""
-        return self._told("existing")
+    def existing(self) -> models.ItemCounts:
+        """Counts of what was there before; with what a lost request had added."""
+        return self._counts("existing")
 
     @property
-    def deleted(self) -> Mapping[str, int]:
-        """Counts of what was removed, by kind."""
-        return self._told("deleted")
+    def deleted(self) -> models.ItemCounts:
+        """Counts of what was removed."""
+        return self._counts("deleted")
 
     @property
-    def not_found(self) -> Mapping[str, Sequence[Any]]:
-        """The items that Trakt could not find, by kind, as they were sent."""
-        return {kind: items for kind, items in self._told("not_found").items() if items}
+    def not_found(self) -> models.NotFoundItems:
+        """The items that Trakt could not find, as they were sent."""
+        nothing: dict[str, Any] = {name: [] for name in FIELDS.values()}
+        return models.NotFoundItems.from_dict(nothing | self._told("not_found"))
 
-    def _told(self, name: str) -> Mapping[str, Any]:
+    def _counts(self, name: str) -> models.ItemCounts:
+        return models.ItemCounts.from_dict(dict.fromkeys(FIELDS.values(), 0) | self._told(name))
+
+    def _told(self, name: str) -> dict[str, Any]:
         told = {} if self.answer is None else self.answer.to_dict().get(name)
-        return told if isinstance(told, Mapping) else {}
+        return told if isinstance(told, dict) else {}
 
 
 @define(eq=False)

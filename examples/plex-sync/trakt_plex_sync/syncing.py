@@ -42,8 +42,8 @@ def sync(
                 raise
         else:
             for result in batch.results:
-                if result.not_found or result.unnamed:
-                    LOG.warning("%s: Trakt does not know %s", result.call, dict(result.not_found))
+                if missing := {k: v for k, v in result.not_found.to_dict().items() if v}:
+                    LOG.warning("%s: Trakt does not know %s", result.call, missing)
             return
 
 
