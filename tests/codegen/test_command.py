@@ -17,6 +17,8 @@ from codegen.build import GENERATOR, build
 from codegen.contract import Contract
 from codegen.sandbox import PATH as SANDBOX_COPY
 from codegen.sandbox import sandbox_copy
+from codegen.search import PATH as SEARCH_DATA
+from codegen.search import search_data
 from tests.codegen.good_contract import GOOD
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +40,9 @@ def home(tmp_path: Path, built: Path) -> Path:
     copy = tmp_path / SANDBOX_COPY
     copy.parent.mkdir(parents=True)
     copy.write_bytes(sandbox_copy(Contract.read(contract)))
+    data = tmp_path / SEARCH_DATA
+    data.parent.mkdir(parents=True)
+    data.write_bytes(search_data(Contract.read(contract), tmp_path / "codegen/tasks.yaml"))
     shutil.copytree(built, tmp_path / "generated_client")
     return tmp_path
 
