@@ -101,6 +101,7 @@ def test_nothing_of_the_command_writes_but_by_one_module() -> None:
     assert writers == {
         "output",
         "__init__",  # says what is not installed
+        "browser_login",  # asks for a code, in words of its own
         "demo",  # of the sandbox, for a person who looks on
         "login",  # asks, with `shown`
         "progress",  # a bar
