@@ -116,6 +116,9 @@ class TestPeople:
         assert robin.get("/users/settings")["user"]["username"] == "robin"
         assert alice.get("/users/settings")["user"]["username"] == "Alice B."
         assert alice.get("/users/me") == robin.get("/users/alice-b-")
+        ids = [program.get("/users/settings")["user"]["ids"]["uuid"] for program in (robin, alice)]
+        assert ids[0] != ids[1]
+        assert robin.get("/users/settings")["user"]["ids"]["uuid"] == ids[0]
         assert titles(alice.get("/users/robin/history")) == ["TRON"]
 
     def test_a_header_says_who_is_private(

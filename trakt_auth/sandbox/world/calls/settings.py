@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from uuid import NAMESPACE_OID, uuid5
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, answers
@@ -51,6 +52,8 @@ def settings(call: Call) -> Json:
     me, limits = call.me, call.world.limits
     full = user_json(me, {"full"}) | {"dob": me.belongings["profile"].get("dob")}
     del full["deleted"]
+    # Trakt tells it here alone. It stays the same whatever the person is called.
+    full["ids"] = {**full["ids"], "uuid": uuid5(NAMESPACE_OID, f"trakt:{me.number}").hex}
     plenty = 10_000
     return {
         "user": full | {"vip_og": False, "vip_years": 1 if me.vip else 0, "vip_cover_image": None},
