@@ -9,17 +9,23 @@ from unittest.mock import patch
 
 import pytest
 from homeassistant import block_async_io
-from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET
+from homeassistant.components.application_credentials import (
+    ClientCredential,
+    async_import_client_credential,
+)
 from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component import common
 from pytest_homeassistant_custom_component.common import MockConfigEntry
-from trakt_auth import App, Token
+from trakt_auth import Token, Trakt
 from trakt_auth.sandbox import Sandbox
 
-from custom_components.trakt.const import DOMAIN
+from custom_components.trakt.const import CONF_IMPLEMENTATION, DOMAIN
 from custom_components.trakt.store import async_get_store
 
 DETECTED = ("Detected blocking call", "Caught blocking call")
+CREDENTIAL = "sandbox"
+"""The id of the application credential that the tests add."""
 
 
 @pytest.fixture
@@ -47,19 +53,48 @@ def trakt(socket_enabled: None, trakt_sandbox: Sandbox, monkeypatch: pytest.Monk
 
 
 @pytest.fixture
-async def signed_in(
-    hass: HomeAssistant, trakt: Sandbox, enable_custom_integrations: None
-) -> MockConfigEntry:
+async def credential(hass: HomeAssistant, trakt: Sandbox, enable_custom_integrations: None) -> None:
+    """Home Assistant knows the application that the local Trakt knows."""
+    app = trakt.app
+    await add_credential(hass, CREDENTIAL, app.client_id, app.client_secret or "")
+
+
+async def add_credential(hass: HomeAssistant, name: str, client_id: str, secret: str) -> None:
+    assert await async_setup_component(hass, "application_credentials", {})
+    await async_import_client_credential(hass, DOMAIN, ClientCredential(client_id, secret), name)
+
+
+@pytest.fixture
+async def signed_in(hass: HomeAssistant, trakt: Sandbox, credential: None) -> MockConfigEntry:
     """An entry with a login, not set up yet."""
-    return await add_entry(hass, trakt.app, trakt.sign_in())
+    return await add_entry(hass, trakt, "robin")
 
 
-async def add_entry(hass: HomeAssistant, app: App, token: Token) -> MockConfigEntry:
-    ids = {CONF_CLIENT_ID: app.client_id, CONF_CLIENT_SECRET: app.client_secret}
-    entry = MockConfigEntry(domain=DOMAIN, title="Robin", unique_id="robin", data=ids)
+async def add_entry(hass: HomeAssistant, trakt: Sandbox, person: str) -> MockConfigEntry:
+    token = trakt.sign_in(person)
+    uuid = await uuid_of(hass, trakt, token)
+    entry = MockConfigEntry(
+        domain=DOMAIN,
+        title=person.title(),
+        unique_id=uuid,
+        data={CONF_IMPLEMENTATION: CREDENTIAL},
+        version=2,
+    )
     entry.add_to_hass(hass)
-    await async_get_store(hass).save("robin", token)
+    await async_get_store(hass).save(uuid, token)
     return entry
+
+
+async def uuid_of(hass: HomeAssistant, trakt: Sandbox, token: Token) -> str:
+    """What the local Trakt tells a person of their account."""
+
+    def ask() -> str:
+        with Trakt(trakt.app, token=token) as program:
+            uuid = program.users.settings().user.ids.uuid
+        assert uuid
+        return uuid
+
+    return await hass.async_add_executor_job(ask)
 
 
 @pytest.fixture(autouse=True)
@@ -81,5 +116,7 @@ async def no_blocking_call(
         for when in ("setup", "call")
         for record in caplog.get_records(when)
         if record.getMessage().startswith(DETECTED)
+        # The tests of every store start another local Trakt, in the event loop.
+        and "/trakt_auth/sandbox/templates/" not in record.getMessage()
     ]
     assert not reports, "\n".join(reports)

@@ -5,20 +5,25 @@ import json
 from typing import Any
 
 import pytest
-from homeassistant.config_entries import SOURCE_USER, ConfigFlowResult
-from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET
+from conftest import CREDENTIAL, add_credential, uuid_of
+from homeassistant.config_entries import SOURCE_RECONFIGURE, SOURCE_USER, ConfigFlowResult
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from trakt_auth import Token
 from trakt_auth.sandbox import Answer, Sandbox
 
-from custom_components.trakt.const import DOMAIN
+from custom_components.trakt.const import CONF_IMPLEMENTATION, DOMAIN
 from custom_components.trakt.store import async_get_store
 
+pytestmark = pytest.mark.usefixtures("credential", "current_request_with_host")
+# A request, since Home Assistant picks the only credential by itself if a person is there.
 
-async def begin(hass: HomeAssistant) -> ConfigFlowResult:
-    return await hass.config_entries.flow.async_init(DOMAIN, context={"source": SOURCE_USER})
+
+async def begin(hass: HomeAssistant, **context: object) -> ConfigFlowResult:
+    return await hass.config_entries.flow.async_init(
+        DOMAIN, context={"source": SOURCE_USER, **context}
+    )
 
 
 async def go_on(
@@ -37,15 +42,8 @@ async def decided(hass: HomeAssistant, step: ConfigFlowResult) -> ConfigFlowResu
     return step
 
 
-def ids(trakt: Sandbox) -> dict[str, str]:
-    return {CONF_CLIENT_ID: trakt.app.client_id, CONF_CLIENT_SECRET: trakt.app.client_secret}
-
-
 async def test_a_login(hass: HomeAssistant, trakt: Sandbox) -> None:
-    form = await begin(hass)
-    assert (form["type"], form["step_id"], form["errors"]) == (FlowResultType.FORM, "user", {})
-    assert form["description_placeholders"]["url"].startswith("https://app.trakt.tv/")
-    shown = await go_on(hass, form, ids(trakt))
+    shown = await begin(hass)
     assert (shown["type"], shown["progress_action"]) == (
         FlowResultType.SHOW_PROGRESS, "wait_for_device",
     )  # fmt: skip
@@ -54,20 +52,25 @@ async def test_a_login(hass: HomeAssistant, trakt: Sandbox) -> None:
     trakt.approve(places["code"])
     created = await decided(hass, shown)
     assert created["type"] is FlowResultType.CREATE_ENTRY
-    assert (created["title"], created["data"]) == ("robin", ids(trakt))
-    assert created["result"].unique_id == "robin"
+    assert (created["title"], created["data"]) == ("robin", {CONF_IMPLEMENTATION: CREDENTIAL})
+    uuid = str(created["result"].unique_id)
     assert hass.states.get("sensor.robin_movie_plays").state == "0"
-    token = await async_get_store(hass).load("robin")
+    token = await async_get_store(hass).load(uuid)
     assert token is not None
-    assert token.access_token not in json.dumps(created["result"].as_dict(), default=str)
+    assert uuid == await uuid_of(hass, trakt, token)
+    entry = json.dumps(created["result"].as_dict(), default=str)
+    for secret in (token.access_token, token.refresh_token, trakt.app.client_secret):
+        assert secret is not None
+        assert secret not in entry
 
 
-async def test_an_application_without_a_secret(hass: HomeAssistant, trakt: Sandbox) -> None:
+async def test_a_person_picks_one_of_two_applications(hass: HomeAssistant, trakt: Sandbox) -> None:
+    await add_credential(hass, "other", "another-client-id", "")
     trakt.on_login = trakt.approve
     form = await begin(hass)
-    shown = await go_on(hass, form, {CONF_CLIENT_ID: trakt.app.client_id})
-    created = await decided(hass, shown)
-    assert created["data"] == {CONF_CLIENT_ID: trakt.app.client_id}
+    assert (form["type"], form["step_id"]) == (FlowResultType.FORM, "pick_implementation")
+    created = await decided(hass, await go_on(hass, form, {"implementation": CREDENTIAL}))
+    assert created["data"] == {CONF_IMPLEMENTATION: CREDENTIAL}
 
 
 @pytest.mark.parametrize(
@@ -84,17 +87,18 @@ async def test_an_application_without_a_secret(hass: HomeAssistant, trakt: Sandb
 async def test_no_code(hass: HomeAssistant, trakt: Sandbox, answer: Answer, problem: str) -> None:
     trakt.script("POST /oauth/device/code", [answer])
     trakt.on_login = trakt.approve
-    form = await go_on(hass, await begin(hass), ids(trakt))
-    assert (form["type"], form["errors"]) == (FlowResultType.FORM, {"base": problem})
-    created = await decided(hass, await go_on(hass, form, ids(trakt)))
+    form = await begin(hass)
+    assert (form["step_id"], form["errors"]) == ("retry", {"base": problem})
+    created = await decided(hass, await go_on(hass, form, {}))
     assert created["type"] is FlowResultType.CREATE_ENTRY
 
 
-@pytest.mark.parametrize("client_id", ["two words", " "])
+@pytest.mark.parametrize("client_id", ["two words", "a\nb"])
 async def test_what_cannot_be_a_client_id(
     hass: HomeAssistant, trakt: Sandbox, client_id: str
 ) -> None:
-    form = await go_on(hass, await begin(hass), {CONF_CLIENT_ID: client_id})
+    await add_credential(hass, "other", client_id, "")
+    form = await go_on(hass, await begin(hass), {"implementation": "other"})
     assert form["errors"] == {"base": "invalid_auth"}
     assert trakt.requests == []
 
@@ -105,7 +109,7 @@ async def test_what_cannot_be_a_client_id(
 async def test_no_login_and_another_try(
     hass: HomeAssistant, trakt: Sandbox, does: str, problem: str
 ) -> None:
-    shown = await go_on(hass, await begin(hass), ids(trakt))
+    shown = await begin(hass)
     getattr(trakt, does)()
     form = await decided(hass, shown)
     assert (form["step_id"], form["errors"]) == ("retry", {"base": problem})
@@ -114,19 +118,42 @@ async def test_no_login_and_another_try(
     assert created["type"] is FlowResultType.CREATE_ENTRY
 
 
+@pytest.mark.parametrize(
+    ("answer", "problem"),
+    [
+        (Answer.json(200, {"user": {"username": "robin", "private": False}}), "no_account"),
+        (Answer(403), "cannot_connect"),
+    ],
+)
+async def test_trakt_does_not_say_who_has_signed_in(
+    hass: HomeAssistant, trakt: Sandbox, answer: Answer, problem: str
+) -> None:
+    trakt.script("GET /users/settings", [answer])
+    trakt.on_login = trakt.approve
+    form = await decided(hass, await begin(hass))
+    assert (form["step_id"], form["errors"]) == ("retry", {"base": problem})
+    assert trakt.requests[-1].path == "/oauth/revoke"
+    created = await decided(hass, await go_on(hass, form, {}))
+    assert created["type"] is FlowResultType.CREATE_ENTRY
+
+
 async def test_the_same_account_again(
     hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
 ) -> None:
-    before = await async_get_store(hass).load("robin")
+    before = await login_of(hass, signed_in)
     trakt.on_login = trakt.approve
-    end = await decided(hass, await go_on(hass, await begin(hass), ids(trakt)))
+    end = await decided(hass, await begin(hass))
     assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "already_configured")
-    assert await async_get_store(hass).load("robin") == before
+    assert await login_of(hass, signed_in) == before
     assert trakt.requests[-1].path == "/oauth/revoke"
 
 
+async def login_of(hass: HomeAssistant, entry: MockConfigEntry) -> Token | None:
+    return await async_get_store(hass).load(str(entry.unique_id))
+
+
 async def test_a_flow_that_is_closed_waits_no_more(hass: HomeAssistant, trakt: Sandbox) -> None:
-    shown = await go_on(hass, await begin(hass), ids(trakt))
+    shown = await begin(hass)
     hass.config_entries.flow.async_abort(shown["flow_id"])
     await hass.async_block_till_done()
     assert not [task for task in asyncio.all_tasks() if task.get_name() == f"{DOMAIN} login"]
@@ -143,7 +170,7 @@ async def sign_in_again(
     await hass.async_block_till_done()
     (flow,) = hass.config_entries.flow.async_progress_by_handler(DOMAIN)
     assert flow["step_id"] == "reauth_confirm"
-    shown = await go_on(hass, flow, ids(trakt))
+    shown = await go_on(hass, flow, {})
     trakt.approve(person=person)
     return await decided(hass, shown)
 
@@ -160,11 +187,53 @@ async def test_sign_in_again_as_somebody_else(
     hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
 ) -> None:
     trakt.add_person("alice")
-    before = await async_get_store(hass).load("robin")
+    before = await login_of(hass, signed_in)
     end = await sign_in_again(hass, trakt, signed_in, "alice")
     assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "wrong_account")
-    after = await async_get_store(hass).load("robin")
+    after = await login_of(hass, signed_in)
     assert isinstance(after, Token)
     assert before is not None
     assert after.refresh_token == before.refresh_token
+    assert trakt.requests[-1].path == "/oauth/revoke"
+
+
+# --- another application, or another login ---
+
+
+async def reconfigured(
+    hass: HomeAssistant, trakt: Sandbox, entry: MockConfigEntry, person: str
+) -> ConfigFlowResult:
+    await hass.config_entries.async_setup(entry.entry_id)
+    await hass.async_block_till_done()
+    await add_credential(hass, "other", trakt.app.client_id, "")
+    form = await begin(hass, source=SOURCE_RECONFIGURE, entry_id=entry.entry_id)
+    assert form["step_id"] == "pick_implementation"
+    shown = await go_on(hass, form, {"implementation": "other"})
+    trakt.approve(person=person)
+    return await decided(hass, shown)
+
+
+async def test_reconfigure(hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry) -> None:
+    before = await login_of(hass, signed_in)
+    assert before is not None
+    end = await reconfigured(hass, trakt, signed_in, "robin")
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "reconfigure_successful")
+    assert signed_in.data == {CONF_IMPLEMENTATION: "other"}
+    after = await login_of(hass, signed_in)
+    assert after is not None
+    assert after.refresh_token != before.refresh_token
+    assert "/oauth/revoke" in [request.path for request in trakt.requests]  # of the login before
+    assert await uuid_of(hass, trakt, after) == signed_in.unique_id
+    assert hass.states.get("sensor.robin_movie_plays").state == "0"
+
+
+async def test_reconfigure_as_somebody_else(
+    hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
+) -> None:
+    trakt.add_person("alice")
+    before = await login_of(hass, signed_in)
+    end = await reconfigured(hass, trakt, signed_in, "alice")
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "wrong_account")
+    assert signed_in.data == {CONF_IMPLEMENTATION: CREDENTIAL}
+    assert await login_of(hass, signed_in) == before
     assert trakt.requests[-1].path == "/oauth/revoke"

@@ -20,7 +20,8 @@ async def test_no_secret_and_no_name(
     await hass.config_entries.async_setup(signed_in.entry_id)
     await hass.async_block_till_done()
     diagnostics = await async_get_config_entry_diagnostics(hass, signed_in)
-    token = await async_get_store(hass).load("robin")
+    uuid = str(signed_in.unique_id)
+    token = await async_get_store(hass).load(uuid)
     assert token is not None
     text = json.dumps(diagnostics, default=str)
     for secret in (
@@ -28,6 +29,7 @@ async def test_no_secret_and_no_name(
         token.refresh_token,
         trakt.app.client_id,
         trakt.app.client_secret,
+        uuid,
         "robin",
         "Robin",
     ):

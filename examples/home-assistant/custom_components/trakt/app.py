@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Any
 
 from attrs import evolve
-from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET, __version__
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import __version__
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers.config_entry_oauth2_flow import (
+    AbstractOAuth2Implementation,
+    LocalOAuth2Implementation,
+    async_get_implementations,
+)
 from trakt_auth import App, preload
 
-from .const import DOMAIN
+from .const import CONF_IMPLEMENTATION, DOMAIN
 
 # So that it can be tried with a local Trakt: see `trakt-auth sandbox`.
 _HOSTS = ("TRAKT_API_URL", "TRAKT_AUTH_URL")
 
 
-def app_of(data: Mapping[str, Any]) -> App:
+def app_of(implementation: AbstractOAuth2Implementation) -> App:
     """The application that a person has registered at Trakt.
 
     Args:
-        data: Of a config entry or a form.
+        implementation: The application credential that holds its ids.
 
     Raises:
         ConfigurationError: An id cannot be one.
     """
+    assert isinstance(implementation, LocalOAuth2Implementation)
     environment = {name: os.environ.get(name, "") for name in _HOSTS}
-    environment["TRAKT_CLIENT_ID"] = data[CONF_CLIENT_ID]
-    environment["TRAKT_CLIENT_SECRET"] = data.get(CONF_CLIENT_SECRET) or ""
+    environment["TRAKT_CLIENT_ID"] = implementation.client_id
+    environment["TRAKT_CLIENT_SECRET"] = implementation.client_secret
     return evolve(App.from_env(environment), user_agent=f"HomeAssistant/{__version__}")
+
+
+async def async_app_of(hass: HomeAssistant, entry: ConfigEntry) -> App | None:
+    """The application of an entry; None if its application credential is gone.
+
+    Raises:
+        ConfigurationError: An id cannot be one.
+    """
+    implementations = await async_get_implementations(hass, DOMAIN)
+    found = implementations.get(entry.data.get(CONF_IMPLEMENTATION, ""))
+    return None if found is None else app_of(found)
 
 
 async def async_preload(hass: HomeAssistant) -> None:

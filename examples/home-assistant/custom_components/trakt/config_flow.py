@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Mapping
 from typing import Any
 
-import voluptuous as vol
-from homeassistant.config_entries import SOURCE_REAUTH, ConfigFlow, ConfigFlowResult
-from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET
-from homeassistant.helpers.httpx_client import get_async_client
-from homeassistant.helpers.selector import (
-    TextSelector,
-    TextSelectorConfig,
-    TextSelectorType,
+from homeassistant.config_entries import (
+    SOURCE_REAUTH,
+    SOURCE_RECONFIGURE,
+    ConfigEntry,
+    ConfigFlowResult,
 )
+from homeassistant.helpers.config_entry_oauth2_flow import AbstractOAuth2FlowHandler
+from homeassistant.helpers.httpx_client import get_async_client
 from trakt_auth import (
     AccessDenied,
+    App,
     AsyncDeviceFlow,
     AsyncTrakt,
     CodeExpired,
@@ -26,64 +27,55 @@ from trakt_auth import (
     InvalidClient,
     Token,
     TraktAuthError,
+    models,
     oauth,
 )
 
-from .app import app_of, async_preload
-from .const import DOMAIN, LOGGER
+from .account import account_of, belongs_to
+from .app import app_of, async_app_of, async_preload
+from .const import CONF_IMPLEMENTATION, DOMAIN, LOGGER
 from .store import async_get_store
 
-APPLICATIONS_URL = "https://developer.trakt.tv/apps"
-_FORM = vol.Schema(
-    {
-        vol.Required(CONF_CLIENT_ID): TextSelector(),
-        vol.Optional(CONF_CLIENT_SECRET): TextSelector(
-            TextSelectorConfig(type=TextSelectorType.PASSWORD)
-        ),
-    }
-)
 
+class TraktConfigFlow(AbstractOAuth2FlowHandler, domain=DOMAIN):
+    """Lets a person pick the application, shows a code, and waits until it is entered."""
 
-class TraktConfigFlow(ConfigFlow, domain=DOMAIN):
-    """Asks for the application, shows a code, and waits until it is entered."""
-
-    VERSION = 1
+    DOMAIN = DOMAIN
+    VERSION = 2
 
     def __init__(self) -> None:
-        self._ids: dict[str, Any] = {}
+        super().__init__()
         self._code: DeviceCode | None = None
         self._login: asyncio.Task[Token] | None = None
         self._problem = ""
 
-    async def async_step_user(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
-        """Ask for the application."""
-        return await self._application("user", user_input)
+    @property
+    def logger(self) -> logging.Logger:
+        """Where Home Assistant's part of this writes."""
+        return LOGGER
 
     async def async_step_reauth(self, entry_data: Mapping[str, Any]) -> ConfigFlowResult:
         """Begin to sign in again, since Trakt no longer accepts the login."""
-        self._ids = {name: entry_data[name] for name in _ids_in(entry_data)}
         return await self.async_step_reauth_confirm()
 
     async def async_step_reauth_confirm(
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
-        """Ask whether the application is still the same."""
-        return await self._application("reauth_confirm", user_input)
+        """Wait until the person is there: a code does not live long."""
+        if user_input is None:
+            return self.async_show_form(step_id="reauth_confirm")
+        return await self.async_step_pick_implementation()
 
-    async def _application(self, step: str, user_input: dict[str, Any] | None) -> ConfigFlowResult:
-        errors = {}
-        if user_input is not None:
-            self._ids = user_input
-            problem = await self._ask_for_code()
-            if problem is None:
-                return await self.async_step_device()
-            errors["base"] = problem
-        return self.async_show_form(
-            step_id=step,
-            data_schema=self.add_suggested_values_to_schema(_FORM, self._ids),
-            errors=errors,
-            description_placeholders={"url": APPLICATIONS_URL},
-        )
+    async def async_step_reconfigure(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Sign in anew to the same account, by the same or another application."""
+        return await self.async_step_pick_implementation()
+
+    async def async_step_auth(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Get a code from Trakt, once the application is picked."""
+        problem = await self._ask_for_code()
+        return await (self._retry(problem) if problem else self.async_step_device())
 
     async def _ask_for_code(self) -> str | None:
         """Get a code from Trakt; return what is wrong, if something is."""
@@ -99,8 +91,11 @@ class TraktConfigFlow(ConfigFlow, domain=DOMAIN):
         self._login = None
         return None
 
+    def _app(self) -> App:
+        return app_of(self.flow_impl)
+
     def _flow(self) -> AsyncDeviceFlow:
-        return AsyncDeviceFlow(app_of(self._ids), http_client=get_async_client(self.hass))
+        return AsyncDeviceFlow(self._app(), http_client=get_async_client(self.hass))
 
     async def async_step_device(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Show the code, and wait for the person."""
@@ -130,55 +125,66 @@ class TraktConfigFlow(ConfigFlow, domain=DOMAIN):
     async def async_step_retry(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Say why it came to nothing, and offer another code."""
         if user_input is not None:
-            problem = await self._ask_for_code()
-            if problem is None:
-                return await self.async_step_device()
-            self._problem = problem
+            return await self.async_step_auth()
         return self.async_show_form(step_id="retry", errors={"base": self._problem})
+
+    async def _retry(self, problem: str) -> ConfigFlowResult:
+        self._problem = problem
+        return await self.async_step_retry()
 
     async def async_step_finish(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Find out who has signed in, and keep the login."""
         assert self._login is not None
-        token, app = self._login.result(), app_of(self._ids)
-        client = get_async_client(self.hass)
+        token, client = self._login.result(), get_async_client(self.hass)
         try:
-            async with AsyncTrakt(app, token=token, http_client=client, max_wait=10) as trakt:
+            async with AsyncTrakt(
+                self._app(), token=token, http_client=client, max_wait=10
+            ) as trakt:
                 user = (await trakt.users.settings()).user
         except TraktAuthError as error:
             LOGGER.warning("Trakt does not say who has signed in: %s", error)
-            return await self._again("cannot_connect", token)
-        slug = user and user.ids and user.ids.slug
-        if not slug:
-            return await self._again("no_account", token)
-        await self.async_set_unique_id(slug)
+            await self._sign_out(self._app(), token)
+            return await self._retry("cannot_connect")
+        ids = user and user.ids
+        if not ids or not ids.uuid:
+            await self._sign_out(self._app(), token)
+            return await self._retry("no_account")
         if self.source == SOURCE_REAUTH:
-            entry = self._get_reauth_entry()
-            if entry.unique_id != slug:
-                await self._sign_out(token)
-                return self.async_abort(reason="wrong_account")
-            await async_get_store(self.hass).save(slug, token)
-            return self.async_update_reload_and_abort(entry, data=self._ids)
-        if self.hass.config_entries.async_entry_for_domain_unique_id(DOMAIN, slug):
-            await self._sign_out(token)
+            return await self._renewed(self._get_reauth_entry(), ids, token)
+        if self.source == SOURCE_RECONFIGURE:
+            return await self._renewed(self._get_reconfigure_entry(), ids, token)
+        await self.async_set_unique_id(ids.uuid)
+        if any(belongs_to(entry, ids) for entry in self._async_current_entries()):
+            await self._sign_out(self._app(), token)
             return self.async_abort(reason="already_configured")
-        await async_get_store(self.hass).save(slug, token)
-        return self.async_create_entry(title=(user and user.name) or slug, data=self._ids)
+        await async_get_store(self.hass).save(ids.uuid, token)
+        return self.async_create_entry(
+            title=(user and user.name) or ids.slug or "Trakt", data=self._data()
+        )
 
-    async def _again(self, problem: str, token: Token) -> ConfigFlowResult:
-        await self._sign_out(token)
-        self._problem = problem
-        return await self.async_step_retry()
+    async def _renewed(
+        self, entry: ConfigEntry, ids: models.UserIds, token: Token
+    ) -> ConfigFlowResult:
+        """Let an entry have another login of the same account."""
+        if not belongs_to(entry, ids):
+            await self._sign_out(self._app(), token)
+            return self.async_abort(reason="wrong_account")
+        store, account = async_get_store(self.hass), account_of(entry)
+        spent, app = await store.load(account), await async_app_of(self.hass, entry)
+        await store.save(account, token)
+        if self.source == SOURCE_RECONFIGURE and spent and app:
+            await self._sign_out(app, spent)
+        return self.async_update_reload_and_abort(entry, data_updates=self._data())
 
-    async def _sign_out(self, token: Token) -> None:
+    def _data(self) -> dict[str, str]:
+        return {CONF_IMPLEMENTATION: self.flow_impl.domain}
+
+    async def _sign_out(self, app: App, token: Token) -> None:
         """Revoke what nobody will use."""
         try:
-            await oauth.arevoke(app_of(self._ids), token, http_client=get_async_client(self.hass))
+            await oauth.arevoke(app, token, http_client=get_async_client(self.hass))
         except TraktAuthError as error:
             LOGGER.debug("A login that is not used stays valid: %s", error)
-
-
-def _ids_in(data: Mapping[str, Any]) -> list[str]:
-    return [name for name in (CONF_CLIENT_ID, CONF_CLIENT_SECRET) if name in data]
 
 
 def _problem(error: BaseException) -> str:

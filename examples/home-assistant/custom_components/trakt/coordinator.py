@@ -41,9 +41,9 @@ class TraktData:
     next_episode: NextEpisode | None
 
     @classmethod
-    def of(cls, stats: models.UserStats, progress: models.ProgressItem | None) -> TraktData:
+    def of(cls, stats: models.UserStats | None, progress: models.ProgressItem | None) -> TraktData:
         """From what Trakt answers; what is missing there counts as nothing."""
-        movies, episodes = stats.movies, stats.episodes
+        movies, episodes = (stats and stats.movies), (stats and stats.episodes)
         return cls(
             movie_plays=(movies and movies.plays) or 0,
             episode_plays=(episodes and episodes.plays) or 0,
@@ -74,6 +74,8 @@ class TraktCoordinator(DataUpdateCoordinator[TraktData]):
             hass, LOGGER, config_entry=entry, name=DOMAIN, update_interval=UPDATE_INTERVAL
         )
         self._trakt = trakt
+        self.ids: models.UserIds | None = None
+        """Of the account, as of the first update."""
         self._updating: asyncio.Task[object] | None = None
 
     async def async_shutdown(self) -> None:
@@ -97,6 +99,9 @@ class TraktCoordinator(DataUpdateCoordinator[TraktData]):
 
     async def _ask(self) -> TraktData:
         try:
+            if self.ids is None:
+                user = (await self._trakt.users.settings()).user
+                self.ids = user.ids if user else None
             stats = await self._trakt.users.stats("me")
             progress = await self._trakt.sync.progress.up_next().first(1)
         except LoginRequired as error:

@@ -6,20 +6,21 @@ import time
 from typing import Any
 
 from homeassistant.components.diagnostics import async_redact_data
-from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET
 from homeassistant.core import HomeAssistant
 
+from .account import account_of
+from .const import CONF_ACCOUNT, CONF_IMPLEMENTATION
 from .coordinator import TraktConfigEntry
 from .store import async_get_store
 
-TO_REDACT = {CONF_CLIENT_ID, CONF_CLIENT_SECRET, "title", "unique_id"}
+TO_REDACT = {CONF_IMPLEMENTATION, CONF_ACCOUNT, "title", "unique_id"}
 
 
 async def async_get_config_entry_diagnostics(
     hass: HomeAssistant, entry: TraktConfigEntry
 ) -> dict[str, Any]:
     """Say how the integration is."""
-    token = await async_get_store(hass).load(str(entry.unique_id))
+    token = await async_get_store(hass).load(account_of(entry))
     coordinator = entry.runtime_data
     return {
         "entry": async_redact_data(entry.as_dict(), TO_REDACT),

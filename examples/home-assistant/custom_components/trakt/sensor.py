@@ -93,6 +93,7 @@ class TraktSensor(CoordinatorEntity[TraktCoordinator], SensorEntity):
     def __init__(self, coordinator: TraktCoordinator, sensor: TraktSensorDescription) -> None:
         super().__init__(coordinator)
         entry = coordinator.config_entry
+        slug = coordinator.ids and coordinator.ids.slug
         self.entity_description = sensor
         self._attr_unique_id = f"{entry.unique_id}_{sensor.key}"
         self._attr_device_info = DeviceInfo(
@@ -100,7 +101,7 @@ class TraktSensor(CoordinatorEntity[TraktCoordinator], SensorEntity):
             entry_type=DeviceEntryType.SERVICE,
             manufacturer="Trakt",
             name=entry.title,
-            configuration_url=f"https://app.trakt.tv/profile/{entry.unique_id}",
+            configuration_url=f"https://app.trakt.tv/profile/{slug}" if slug else None,
         )
 
     @property
