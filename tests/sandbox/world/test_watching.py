@@ -331,6 +331,14 @@ class TestProgress:
         assert row["progress"]["next_episode"]["number"] == 1
         assert row["progress"]["last_watched_at"] is None
 
+    def test_a_rewatch_needs_no_body(self, robin: Program, sandbox: Sandbox) -> None:
+        # As @dvcol/trakt-http-client 1.7.0 asks for it: nothing is sent, and counts from now on.
+        robin.post("/sync/history", {"shows": [BAD]})
+        sandbox.advance(60)
+        path = "/shows/breaking-bad/progress/watched"
+        assert robin.status("POST", f"{path}/reset") == 200
+        assert robin.get(path)["completed"] == 0
+
     def test_hidden_shows_are_not_next(self, robin: Program) -> None:
         one = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
         robin.post("/sync/history", {"shows": [BAD | one]})

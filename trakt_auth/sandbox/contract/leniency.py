@@ -6,7 +6,8 @@ Kodi's script.trakt sends the numbers of ids as text (``resources/lib/kodiUtilit
 TraktKit writes times with ``+0000`` (``Common/DateParser.swift``). TraktKit, Trakt.NET and tRakt
 ask for ``extended=min`` of all that there is, which was the name of the least;
 trakt/trakt-api#799 shows that a level is ignored where it means nothing. trakt-scrobbler has asked
-for ``extended=False`` since 2018.
+for ``extended=False`` since 2018. @dvcol/trakt-http-client 1.7.0 begins a rewatch without a body,
+and Trakt's own document has one of any kind there.
 
 A strict sandbox refuses what no program means: names and levels that the contract has nowhere.
 """
@@ -26,6 +27,8 @@ _SHORT_OFFSET = re.compile(r"^([0-9-]{10}T[0-9:.]{8,}[+-][0-9]{2})([0-9]{2})$")
 _LEVELS = frozenset(
     ["", "episodes", "full", "guest_stars", "images", "metadata", "min", "noseasons", "progress"]
 )
+
+MAY_HAVE_NO_BODY = frozenset(["shows.reset_progress"])
 
 Path = tuple[str | int, ...]
 Errors = Iterable[jsonschema_rs.ValidationError]

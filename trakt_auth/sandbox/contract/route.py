@@ -15,6 +15,7 @@ from trakt_auth.sandbox.callers import Callers
 from trakt_auth.sandbox.contract.caching import cache_control
 from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
+from trakt_auth.sandbox.contract.leniency import MAY_HAVE_NO_BODY
 from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.older import present, present_query
@@ -96,7 +97,11 @@ class ContractRoute(BaseRoute):
         found = [] if [] in problems else problems[0]
         body: object = None
         if operation.body is not None:
-            body, wrong = checks.body(operation, await json_value(request), strict=strict)
+            if operation.call in MAY_HAVE_NO_BODY and not await request.body():
+                body = {}
+            else:
+                body = await json_value(request)
+            body, wrong = checks.body(operation, body, strict=strict)
             found = [*found, *wrong]
         if found:
             return JSONResponse(by_field(found), 422)
