@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.blocks import PAGES, REFERENCE, ROOT, Block, examples, read
+from tests.docs.blocks import PAGES, REFERENCE, ROOT, TASKS, Block, examples, read
 
 pytestmark = pytest.mark.slow
 
@@ -25,7 +25,8 @@ def programs(folder: Path, blocks: Iterable[Block]) -> list[str]:
 
 
 def shown() -> list[Block]:
-    return [block for page in PAGES for block in read(page) if block.language == "python"]
+    pages = [*PAGES, *TASKS.glob("*.md")]
+    return [block for page in pages for block in read(page) if block.language == "python"]
 
 
 def check(folder: Path, *command: str) -> None:
@@ -44,11 +45,11 @@ def test_mypy(tmp_path: Path) -> None:
     """And every example of the reference."""
     generated = [block for page in REFERENCE.glob("*.md") for block in examples(page)]
     names = programs(tmp_path, [*shown(), *generated])
-    assert len(names) > 500
+    assert len(names) > 550
     check(tmp_path, "mypy", "--strict", "--config-file=", "--cache-dir", os.devnull, *names)
 
 
 def test_pyright(tmp_path: Path) -> None:
     names = programs(tmp_path, shown())
-    assert len(names) > 30
+    assert len(names) > 90
     check(tmp_path, "pyright", "--pythonpath", sys.executable, *names)

@@ -428,8 +428,10 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Example:
             for friend in trakt.users.following("me"):
-                for play in trakt.users.history(friend.user.ids.slug).first(3):
-                    print(friend.user.username, play.watched_at, play.item.title)
+                who = friend.user.ids.slug or friend.user.username
+                for play in trakt.users.history(who).first(3):
+                    if play.item:
+                        print(who, play.watched_at, play.item.title)
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.

@@ -1893,7 +1893,10 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Example:
             for play in trakt.users.history().first(10):
-                print(play.watched_at, play.show.title if play.show else "", play.item.title)
+                if play.movie:
+                    print(play.watched_at, play.movie.title)
+                if play.show and play.episode:
+                    print(play.watched_at, play.show.title, "-", play.episode.title)
 
         Args:
             id: User slug, or `me` for the signed-in user.

@@ -710,7 +710,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         Example:
             trakt.users.lists.add("me", "science-fiction", movies=[{"ids": {"imdb": "tt1104001"}}])
             for item in trakt.users.lists.items("me", "science-fiction"):
-                print(item.rank, item.movie.title)
+                if item.movie:
+                    print(item.rank, item.movie.title)
 
         Args:
             id: User slug, or `me` for the signed-in user.

@@ -39,7 +39,8 @@ class Checkin(Resource[Caller]):
 
         Example:
             done = trakt.checkin.start(movie={"ids": {"imdb": "tt1104001"}})
-            print("watching", done.movie.title)
+            if done.movie:
+                print("watching", done.movie.title)
             trakt.checkin.cancel()
 
         Args:

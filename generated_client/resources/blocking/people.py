@@ -96,7 +96,7 @@ class People(Resource[Caller]):
 
         Example:
             for member in trakt.movies.people("tron-legacy-2010").cast or []:
-                print(member.person.name, "as", ", ".join(member.characters))
+                print(member.person.name, "as", member.character)
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.

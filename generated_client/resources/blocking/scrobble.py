@@ -38,7 +38,7 @@ class Scrobble(Resource[Caller]):
         Needs a signed-in person.
 
         Example:
-            movie = {"ids": {"imdb": "tt1104001"}}
+            movie = trakt.movies.get("tron-legacy-2010")
             print(trakt.scrobble.start(movie=movie, progress=0.0).action)
             print(trakt.scrobble.pause(movie=movie, progress=40.0).action)
             print(trakt.scrobble.start(movie=movie, progress=40.0).action)

@@ -114,7 +114,9 @@ class Search(Resource[Caller]):
 
         Example:
             for result in trakt.search.query(["movie", "show"], query="tron").first(3):
-                print(result.type_, result.item.title, result.item.year)
+                found = result.movie or result.show
+                if found:
+                    print(result.type_, found.title, found.year)
 
         Args:
             type: Kinds of result.
@@ -221,7 +223,8 @@ class Search(Resource[Caller]):
 
         Example:
             for result in trakt.search.lookup("imdb", "tt1104001"):
-                print(result.type_, result.item.title, result.item.ids.to_dict())
+                if result.movie:
+                    print(result.movie.title, result.movie.ids.to_dict())
 
         Args:
             id_type: Where the id comes from.

@@ -413,7 +413,8 @@ class Shows(Resource[Caller]):
             episode = trakt.shows.next_episode("breaking-bad", extended="full")
             print(episode.first_aired if episode else "none is announced")
             last = trakt.shows.last_episode("breaking-bad", extended="full")
-            print("the last one was", last.season, last.number, last.title)
+            if last:
+                print("the last one was", last.season, last.number, last.title)
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.

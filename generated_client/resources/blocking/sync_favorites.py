@@ -194,7 +194,8 @@ class SyncFavorites(Resource[Caller]):
 
         Example:
             result = trakt.sync.favorites.add(movies=[{"ids": {"imdb": "tt1104001"}}])
-            print(result.added.movies, "added")
+            if result.added:
+                print(result.added.movies, "added")
 
         Args:
             movies: Movies: dicts with `ids`, `title`, `year`, `notes` (`inputs.ListedMovie`), or movies

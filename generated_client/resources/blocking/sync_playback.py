@@ -165,7 +165,8 @@ class SyncPlayback(Resource[Caller]):
 
         Example:
             for item in trakt.sync.playback.list():
-                print(f"{item.progress:.0f} %", item.item.title)
+                if item.item:
+                    print(f"{item.progress:.0f} %", item.item.title)
 
         Args:
             type: Movies or episodes.

@@ -1891,7 +1891,10 @@ class Users(Resource[Caller]):
 
         Example:
             for play in trakt.users.history().first(10):
-                print(play.watched_at, play.show.title if play.show else "", play.item.title)
+                if play.movie:
+                    print(play.watched_at, play.movie.title)
+                if play.show and play.episode:
+                    print(play.watched_at, play.show.title, "-", play.episode.title)
 
         Args:
             id: User slug, or `me` for the signed-in user.
