@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 from hatch_build import absolute, urls
 from tools import release_check
 from tools.pythons import ROOT
+from trakt_auth import __version__
 
 HOME = "https://docs.example.test/trakt-auth/"
 FILLED = f"""\
@@ -102,3 +104,9 @@ def test_every_link_of_the_readme_leads_into_the_site_or_elsewhere() -> None:
         path = ROOT / "docs" / page
         assert path.exists() or path.with_suffix(".md").exists()
     assert re.findall(r'\]\((?!https?:)[^)]*\)|src="(?!https?:)[^"]*"', text) == []
+
+
+def test_the_example_for_home_assistant_asks_for_exactly_this_version() -> None:
+    place = ROOT / "examples" / "home-assistant" / "custom_components" / "trakt"
+    manifest = json.loads((place / "manifest.json").read_text())
+    assert manifest["requirements"] == [f"trakt-auth=={__version__}"]

@@ -129,9 +129,14 @@ def take(browser: str, login: Mapping[str, object], sandbox: Sandbox) -> None:
 def _add(page: Page, sandbox: Sandbox) -> None:
     page.get_by_role("button", name="OK").click()
     page.get_by_text("Create an application at").wait_for()
+    for field, text in (
+        ("Name", "Trakt"),
+        ("Client ID", sandbox.app.client_id),
+        ("Client secret", sandbox.app.client_secret or ""),
+    ):
+        page.get_by_role("textbox", name=field).fill(text)
     _picture(page, "form")
-    page.get_by_role("textbox", name="Client ID").fill(sandbox.app.client_id)
-    page.get_by_role("button", name="Submit").click()
+    page.get_by_role("button", name="Add").click()
     page.get_by_text("enter this code").wait_for()
     _picture(page, "code")
     sandbox.approve()

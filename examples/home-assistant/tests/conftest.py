@@ -24,8 +24,8 @@ from custom_components.trakt.const import CONF_IMPLEMENTATION, DOMAIN
 from custom_components.trakt.store import async_get_store
 
 DETECTED = ("Detected blocking call", "Caught blocking call")
-CREDENTIAL = "sandbox"
-"""The id of the application credential that the tests add."""
+CREDENTIAL = "trakt_sandbox_client_id"
+"""The id that Home Assistant gives the application of the local Trakt."""
 
 
 @pytest.fixture

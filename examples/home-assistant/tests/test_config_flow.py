@@ -6,11 +6,16 @@ from typing import Any
 
 import pytest
 from conftest import CREDENTIAL, add_credential, uuid_of
-from homeassistant.config_entries import SOURCE_RECONFIGURE, SOURCE_USER, ConfigFlowResult
+from homeassistant.config_entries import (
+    SOURCE_RECONFIGURE,
+    SOURCE_USER,
+    ConfigEntryState,
+    ConfigFlowResult,
+)
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 from pytest_homeassistant_custom_component.common import MockConfigEntry
-from trakt_auth import Token
+from trakt_auth import LoginRequired, Token
 from trakt_auth.sandbox import Answer, Sandbox
 
 from custom_components.trakt.const import CONF_IMPLEMENTATION, DOMAIN
@@ -197,7 +202,7 @@ async def test_sign_in_again_as_somebody_else(
     assert trakt.requests[-1].path == "/oauth/revoke"
 
 
-# --- another application, or another login ---
+# --- another login of the same account, maybe by another application ---
 
 
 async def reconfigured(
@@ -205,10 +210,7 @@ async def reconfigured(
 ) -> ConfigFlowResult:
     await hass.config_entries.async_setup(entry.entry_id)
     await hass.async_block_till_done()
-    await add_credential(hass, "other", trakt.app.client_id, "")
-    form = await begin(hass, source=SOURCE_RECONFIGURE, entry_id=entry.entry_id)
-    assert form["step_id"] == "pick_implementation"
-    shown = await go_on(hass, form, {"implementation": "other"})
+    shown = await begin(hass, source=SOURCE_RECONFIGURE, entry_id=entry.entry_id)
     trakt.approve(person=person)
     return await decided(hass, shown)
 
@@ -218,13 +220,15 @@ async def test_reconfigure(hass: HomeAssistant, trakt: Sandbox, signed_in: MockC
     assert before is not None
     end = await reconfigured(hass, trakt, signed_in, "robin")
     assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "reconfigure_successful")
-    assert signed_in.data == {CONF_IMPLEMENTATION: "other"}
     after = await login_of(hass, signed_in)
     assert after is not None
     assert after.refresh_token != before.refresh_token
-    assert "/oauth/revoke" in [request.path for request in trakt.requests]  # of the login before
     assert await uuid_of(hass, trakt, after) == signed_in.unique_id
-    assert hass.states.get("sensor.robin_movie_plays").state == "0"
+    revoked = [request for request in trakt.requests if request.path == "/oauth/revoke"]
+    assert [request.status for request in revoked] == [200]
+    with pytest.raises(LoginRequired):
+        await uuid_of(hass, trakt, before)
+    assert signed_in.state is ConfigEntryState.LOADED
 
 
 async def test_reconfigure_as_somebody_else(
@@ -234,6 +238,20 @@ async def test_reconfigure_as_somebody_else(
     before = await login_of(hass, signed_in)
     end = await reconfigured(hass, trakt, signed_in, "alice")
     assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "wrong_account")
-    assert signed_in.data == {CONF_IMPLEMENTATION: CREDENTIAL}
     assert await login_of(hass, signed_in) == before
     assert trakt.requests[-1].path == "/oauth/revoke"
+
+
+async def test_another_application(
+    hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
+) -> None:
+    await add_credential(hass, "other", "another-client-id", "")
+    hass.config_entries.async_update_entry(signed_in, data={CONF_IMPLEMENTATION: "other"})
+    form = await begin(hass, source=SOURCE_RECONFIGURE, entry_id=signed_in.entry_id)
+    assert form["step_id"] == "pick_implementation"
+    shown = await go_on(hass, form, {"implementation": CREDENTIAL})
+    trakt.approve(person="robin")
+    end = await decided(hass, shown)
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "reconfigure_successful")
+    assert signed_in.data == {CONF_IMPLEMENTATION: CREDENTIAL}
+    assert signed_in.state is ConfigEntryState.LOADED
