@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import pytest
 from conftest import add_entry, uuid_of
-from homeassistant.config_entries import ConfigEntryState
+from homeassistant.config_entries import SOURCE_USER, ConfigEntryState
 from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET
 from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.config_entry_oauth2_flow import (
+    AbstractOAuth2Implementation,
+    ImplementationUnavailableError,
+    async_add_implementation_provider,
+)
+from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from trakt_auth import Token
 from trakt_auth.sandbox import Answer, Sandbox
 
+from custom_components.trakt.application_credentials import async_get_description_placeholders
 from custom_components.trakt.const import CONF_ACCOUNT, CONF_IMPLEMENTATION, DOMAIN
 from custom_components.trakt.store import async_get_store
 
@@ -165,3 +173,30 @@ async def test_a_newer_version_is_left_alone(hass: HomeAssistant, trakt: Sandbox
     entry.add_to_hass(hass)
     await set_up(hass, entry)
     assert entry.state is ConfigEntryState.MIGRATION_ERROR
+
+
+async def unavailable(hass: HomeAssistant, domain: str) -> list[AbstractOAuth2Implementation]:
+    """What Home Assistant's cloud does while it cannot be reached."""
+    raise ImplementationUnavailableError
+
+
+@pytest.mark.parametrize(
+    ("cloud", "reason"),
+    [(False, "missing_credentials"), (True, "oauth_implementation_unavailable")],
+)
+async def test_without_a_credential(
+    hass: HomeAssistant, trakt: Sandbox, cloud: bool, reason: str
+) -> None:
+    assert await async_setup_component(hass, "application_credentials", {})
+    if cloud:
+        async_add_implementation_provider(hass, "cloud", unavailable)
+    end = await hass.config_entries.flow.async_init(DOMAIN, context={"source": SOURCE_USER})
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, reason)
+    entry = MockConfigEntry(domain=DOMAIN, data={CONF_IMPLEMENTATION: "gone"}, version=2)
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    assert entry.error_reason_translation_key == "no_credential"
+
+
+async def test_the_dialog_says_where_applications_are_made(hass: HomeAssistant) -> None:
+    assert (await async_get_description_placeholders(hass))["url"].startswith("https://")

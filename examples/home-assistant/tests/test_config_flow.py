@@ -18,7 +18,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from trakt_auth import LoginRequired, Token
 from trakt_auth.sandbox import Answer, Sandbox
 
-from custom_components.trakt.const import CONF_IMPLEMENTATION, DOMAIN
+from custom_components.trakt.const import CONF_ACCOUNT, CONF_IMPLEMENTATION, DOMAIN
 from custom_components.trakt.store import async_get_store
 
 pytestmark = pytest.mark.usefixtures("credential", "current_request_with_host")
@@ -164,6 +164,15 @@ async def test_a_flow_that_is_closed_waits_no_more(hass: HomeAssistant, trakt: S
     assert not [task for task in asyncio.all_tasks() if task.get_name() == f"{DOMAIN} login"]
 
 
+async def test_a_sign_out_that_fails(
+    hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
+) -> None:
+    trakt.script("POST /oauth/revoke", [Answer(403)])
+    trakt.on_login = trakt.approve
+    end = await decided(hass, await begin(hass))
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "already_configured")
+
+
 # --- signing in again ---
 
 
@@ -186,6 +195,32 @@ async def test_sign_in_again(
     end = await sign_in_again(hass, trakt, signed_in, "robin")
     assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "reauth_successful")
     assert hass.states.get("sensor.robin_movie_plays").state == "0"
+
+
+def as_of_version_1(hass: HomeAssistant, entry: MockConfigEntry) -> None:
+    """Let an entry be one that was migrated, but whose uuid Trakt has not told yet."""
+    data = {**entry.data, CONF_ACCOUNT: "robin"}
+    hass.config_entries.async_update_entry(entry, unique_id="robin", data=data)
+
+
+async def test_sign_in_again_to_an_entry_of_a_slug(
+    hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
+) -> None:
+    uuid = signed_in.unique_id
+    as_of_version_1(hass, signed_in)
+    end = await sign_in_again(hass, trakt, signed_in, "robin")
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "reauth_successful")
+    assert signed_in.unique_id == uuid
+    assert await async_get_store(hass).load("robin") is not None
+
+
+async def test_the_account_of_an_entry_of_a_slug_again(
+    hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
+) -> None:
+    as_of_version_1(hass, signed_in)
+    trakt.on_login = trakt.approve
+    end = await decided(hass, await begin(hass))
+    assert (end["type"], end["reason"]) == (FlowResultType.ABORT, "already_configured")
 
 
 async def test_sign_in_again_as_somebody_else(

@@ -10,6 +10,7 @@ from homeassistant.const import __version__
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.config_entry_oauth2_flow import (
     AbstractOAuth2Implementation,
+    ImplementationUnavailableError,
     LocalOAuth2Implementation,
     async_get_implementations,
 )
@@ -43,7 +44,10 @@ async def async_app_of(hass: HomeAssistant, entry: ConfigEntry) -> App | None:
     Raises:
         ConfigurationError: An id cannot be one.
     """
-    implementations = await async_get_implementations(hass, DOMAIN)
+    try:
+        implementations = await async_get_implementations(hass, DOMAIN)
+    except ImplementationUnavailableError:
+        return None  # those of Home Assistant's cloud, which has none for Trakt
     found = implementations.get(entry.data.get(CONF_IMPLEMENTATION, ""))
     return None if found is None else app_of(found)
 
