@@ -31,8 +31,7 @@ def test_a_program(program: Program, tmp_path: Path) -> None:
         pytest.skip(f"its environment cannot be made here: {problem}")
     own = program.own_application()
     application: dict[str, Any] = dict(zip(("client_id", "client_secret"), own, strict=False))
-    uri = CALLBACK if program.name == "passport" else OUT_OF_BAND
-    with Sandbox(redirect_uris=[uri, OUT_OF_BAND], **application) as sandbox:
+    with Sandbox(redirect_uris=[CALLBACK, OUT_OF_BAND], **application) as sandbox:
         sandbox.on_login = sandbox.approve
         if program.by_hand:
             _prepare(sandbox)
