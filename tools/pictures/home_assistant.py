@@ -136,7 +136,7 @@ def _add(page: Page, sandbox: Sandbox) -> None:
     ):
         page.get_by_role("textbox", name=field).fill(text)
     _picture(page, "form")
-    page.get_by_role("button", name="Add").click()
+    page.get_by_role("button", name="Add", exact=True).click()
     page.get_by_text("enter this code").wait_for()
     _picture(page, "code")
     sandbox.approve()
