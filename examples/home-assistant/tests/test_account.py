@@ -73,6 +73,8 @@ async def test_an_entry_of_version_1(
     (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), old.entry_id)
     assert device.identifiers == {(DOMAIN, uuid)}
     assert await async_get_store(hass).load("robin") == token
+    await hass.config_entries.async_reload(old.entry_id)
+    assert old.state is ConfigEntryState.LOADED
 
 
 async def test_the_application_is_now_a_credential_that_cannot_be_deleted(
