@@ -164,6 +164,17 @@ async def test_a_flow_that_is_closed_waits_no_more(hass: HomeAssistant, trakt: S
     assert not [task for task in asyncio.all_tasks() if task.get_name() == f"{DOMAIN} login"]
 
 
+async def test_an_application_that_is_deleted_meanwhile(
+    hass: HomeAssistant, trakt: Sandbox
+) -> None:
+    trakt.script("POST /oauth/device/token", [Answer.json(401, {"error": "invalid_client"})])
+    form = await decided(hass, await begin(hass))
+    assert (form["step_id"], form["errors"]) == ("retry", {"base": "cannot_connect"})
+    trakt.on_login = trakt.approve
+    created = await decided(hass, await go_on(hass, form, {}))
+    assert created["type"] is FlowResultType.CREATE_ENTRY
+
+
 async def test_a_sign_out_that_fails(
     hass: HomeAssistant, trakt: Sandbox, signed_in: MockConfigEntry
 ) -> None:
