@@ -70,6 +70,7 @@ def test_accounts_that_come_and_go_take_no_memory(names: int) -> None:
         trakt.account("warm").users.settings()
         tracemalloc.start()
         before = tracemalloc.get_traced_memory()[0]
+        account: Trakt | None = None
         for number in range(names):
             name = f"session {number}"
             store.save(name, token)
@@ -77,7 +78,7 @@ def test_accounts_that_come_and_go_take_no_memory(names: int) -> None:
             account._caller.account.refresher.get()  # as the second call of an account does
             assert account._caller.account.limiter is not None
             store.delete(name)
-        del account
+        account = None
         gc.collect()
         used = tracemalloc.get_traced_memory()[0] - before
         tracemalloc.stop()

@@ -18,7 +18,7 @@ from trakt_auth._ground.loops import running_loop
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import LockBusy, UnusableToken
-from trakt_auth.stores.locking import LOCK_PATIENCE, LONG_LOCK_WAIT, busy
+from trakt_auth.stores.locking import LOCK_PATIENCE, LONG_LOCK_WAIT, as_holds, busy
 from trakt_auth.stores.optional import amissing, replaces
 from trakt_auth.token import Token
 
@@ -103,7 +103,7 @@ class AsyncLockingStore(ABC):
             async with self.exclude_others(account, left) as handle:
                 loop.held[mine] = handle
                 try:
-                    yield handle if callable(handle) else None
+                    yield as_holds(handle)
                 finally:
                     del loop.held[mine]
         finally:

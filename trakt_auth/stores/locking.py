@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import partial
 from itertools import starmap
-from typing import Any, Self
+from typing import Any, Self, cast
 from weakref import WeakValueDictionary
 
 from trakt_auth._ground.forks import GUARD, PerProcess
@@ -50,6 +50,11 @@ class Deadline:
     def remaining(self) -> float | None:
         """Seconds left, never negative; None for ever."""
         return None if self._end is None else max(0.0, self._end - self._clock())
+
+
+def as_holds(handle: object) -> Callable[[], bool] | None:
+    """Says whether the lock is still held, if `exclude_others` gave a function that does."""
+    return cast("Callable[[], bool]", handle) if callable(handle) else None
 
 
 def busy(account: str, holder: str | None = None) -> LockBusy:
@@ -200,7 +205,7 @@ class LockingStore(ABC):
             with self.exclude_others(account, deadline.remaining()) as handle:
                 held[key] = handle
                 try:
-                    yield handle if callable(handle) else None
+                    yield as_holds(handle)
                 finally:
                     del held[key]
         finally:

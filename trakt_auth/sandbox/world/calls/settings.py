@@ -53,7 +53,8 @@ def settings(call: Call) -> Json:
     full = user_json(me, {"full"}) | {"dob": me.belongings["profile"].get("dob")}
     del full["deleted"]
     # Trakt tells it here alone. It stays the same whatever the person is called.
-    full["ids"] = {**full["ids"], "uuid": uuid5(NAMESPACE_OID, f"trakt:{me.number}").hex}
+    uuid = uuid5(NAMESPACE_OID, f"trakt:{me.number}").hex
+    full["ids"] = user_json(me, {"full"})["ids"] | {"uuid": uuid}
     plenty = 10_000
     return {
         "user": full | {"vip_og": False, "vip_years": 1 if me.vip else 0, "vip_cover_image": None},
