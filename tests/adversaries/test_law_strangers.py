@@ -217,7 +217,7 @@ def test_no_template_of_django_lets_markup_through(template: Path) -> None:
     page = (
         Engine()
         .from_string(text)
-        .render(Context({**values, "csrf_token": "NOTPROVIDED"}, use_l10n=False, use_tz=False))
+        .render(Context({**values, "csrf_token": "t"}, use_l10n=False, use_tz=False))
     )
     assert MARKUP not in page
     assert "canary()" in page, "it was shown"
