@@ -150,7 +150,7 @@ class TestFiltered:
         assert filtered(["page", name, "limit"])
 
     def test_what_the_contract_says(self) -> None:
-        """Its sections say what a parameter is for; filters begin with what they keep or leave out."""
+        """Its sections say what a parameter is for, its filters what they keep or leave out."""
         shared = CONTRACT.document["components"]["parameters"]
         taken_by_lists: set[str] = set()
         for operation in (each["get"] for each in CONTRACT.paths.values() if "get" in each):
