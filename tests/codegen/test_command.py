@@ -47,7 +47,7 @@ def home(tmp_path: Path, built: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_the_committed_client_is_what_the_contract_says() -> None:
     assert command.main(["--check"]) == 0
 

@@ -20,7 +20,7 @@ def test_every_operation_and_every_method_is_listed() -> None:
     assert sum(listed.values()) > 2_800
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_a_type_that_changed_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -40,7 +40,7 @@ def test_a_type_that_changed_is_named(
     assert listing.read_text("utf-8").splitlines() == lines
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_what_a_checker_does_not_know_is_an_error() -> None:
     with pytest.raises(RuntimeError, match=r"says nothing of blocking\.movies\.nothing"):
         inferred_types.types(["blocking.movies.nothing", "blocking.movies.get"])
