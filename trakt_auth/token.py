@@ -122,8 +122,8 @@ class Token:
     """Whether Trakt has refused the refresh token. If so, it is not sent again."""
 
     rejections: int | None = field(default=None, eq=False, repr=False, converter=_rejections)
-    """How many tokens in a row the API had answered 401 to when Trakt issued this one; None if it
-    was issued for another reason."""
+    """How many tokens in a row the API had answered 401 to when a renewal brought this one, at
+    least 1; None if a sign-in brought it."""
 
     spending: Intent | None = field(default=None, eq=False, repr=False, converter=_intent)
     """Which program is about to spend the refresh token, or has been; see `Intent`."""

@@ -33,10 +33,10 @@ def test_a_new_token_is_not_renewed_whoever_obtained_it(
     assert stored(store).rejections == 1
 
 
-def test_a_token_that_a_login_has_just_brought_is_not_renewed_either(
+def test_a_token_that_a_login_has_just_brought_is_renewed_once(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
     trakt.rejects = lambda _: True
     store.save("default", trakt.token(0, received_at=1_800_000_099.0))
     assert end_of(start(CALLS, trakt, str(store.path))) == (0, "ServiceError\n" * 10)
-    assert trakt.sent == []
+    assert trakt.sent == ["refresh-0"]

@@ -12,7 +12,7 @@ from trakt_auth.errors import LoginRequired, ServiceError, StoreError, TraktAuth
 from trakt_auth.token import Token
 
 FRESH = token(0, at=T0 - 60.0)
-YOUNG = token(0, at=T0 - 58.5)
+YOUNG = token(0, at=T0 - 58.5, rejections=1)
 """The API may answer 401 to it for another 1.5 s before it is renewed for that."""
 STALE = token(0, life=1800, at=T0 - 1799)
 """It has one second left."""

@@ -109,7 +109,7 @@ class TestRenewal:
         assert memory.unsaved is not None
         assert memory.unsaved == Issued(STALE, NEW)
         assert memory.unsaved.token.received_at == T0 + 7.0
-        assert memory.unsaved.token.rejections is None
+        assert memory.unsaved.token.rejections == 1
         play.answer(Replace(STALE, NEW), value=True)
         assert memory.unsaved is None
         play.is_told_that_it_is_saved()

@@ -61,11 +61,12 @@ class Trouble:
 
 
 def probation_left(token: Token, now: float) -> float:
-    """Seconds until it may help to renew `token` for a 401: Trakt has issued it a moment ago.
+    """Seconds until it may help to renew `token` for a 401: a renewal has just brought it.
 
-    Its age counts, not who has obtained it. A time that lies ahead is of a clock that differs.
+    Its age counts, not who has obtained it. A time that lies ahead is of a clock that differs. A
+    token of a sign-in, which has no `rejections`, may be renewed at once.
     """
-    if token.received_at is None:
+    if token.received_at is None or token.rejections is None:
         return 0.0
     return max(0.0, probation(token.rejections) - abs(now - token.received_at))
 
@@ -129,12 +130,12 @@ class Memory:
 
     def receive(self, spent: Token, token: Token, now: float) -> Issued:
         """Note that Trakt has issued `token` for the refresh token of `spent`."""
-        rejected = self.rejected
+        rejected, count = self.rejected, 1
         if rejected and rejected.received_at is not None and same(spent, rejected):
             # For a token that has served for long since its own renewal, the count starts anew.
             again = now < (spent.received_at or 0.0) + 2 * LONGEST_PROBATION
             count = (spent.rejections or 0) + 1 if again else 1
-            token = evolve(token, rejections=count)
+        token = evolve(token, rejections=count)
         self.rejected, self.trouble = None, None
         self.unsaved = Issued(spent, token)
         self.hold(token)

@@ -8,8 +8,8 @@ LONGEST_RENEWAL_PAUSE = 300.0
 # The most that counts of Trakt's Retry-After: a login must not end by a long one.
 LONGEST_RETRY_AFTER = 900.0
 
-# A token that was received less than this ago is not renewed for a 401; doubling with each token in
-# a row that the API has rejected, up to the longest.
+# A token that a renewal brought less than this ago is not renewed for a 401; doubling with each
+# token in a row that the API has rejected, up to the longest.
 SHORTEST_PROBATION = 60.0
 LONGEST_PROBATION = 900.0
 

@@ -37,6 +37,7 @@ class TestOrder:
                 1,
                 created_at=STALE,
                 received_at=STALE,
+                rejections=1,
                 auth_url="https://auth.trakt.tv",
                 api_url="https://api.trakt.tv",
             )
