@@ -91,7 +91,7 @@ def test_a_lasting_401_costs_one_refresh(trakt: FakeTrakt, store: FileTokenStore
     trakt.rejects = lambda _: True
     said = run(TEN_CALLS, trakt, str(store.path)).splitlines()
     assert len(said) == 10
-    assert all("rejects a token that Trakt has just issued" in line for line in said)
+    assert all("rejects a token that Trakt has just renewed" in line for line in said)
     assert not any("Log in" in line for line in said)
     assert trakt.sent == ["refresh-0"]
     assert stored(store).access_token == "access-1"

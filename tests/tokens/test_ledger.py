@@ -208,7 +208,7 @@ class TestErrors:
     def test_a_token_that_is_rejected_when_new(self) -> None:
         error = rejects_fresh("work", 4.2)
         assert str(error) == (
-            "Trakt's API rejects a token that Trakt has just issued (401), for account work. "
+            "Trakt's API rejects a token that Trakt has just renewed (401), for account work. "
             "Another renewal would not help; the next one is tried in 5 s at the earliest. If this "
             "lasts, the fault is Trakt's, or api_url and auth_url do not belong together."
         )

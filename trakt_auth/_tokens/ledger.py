@@ -268,7 +268,7 @@ def sign_in_command(account: str) -> str:
 def rejects_fresh(account: str, left: float) -> ServiceError:
     """The error where the API rejects a token that Trakt has just issued."""
     return ServiceError(
-        f"Trakt's API rejects a token that Trakt has just issued (401), for account {account}. "
+        f"Trakt's API rejects a token that Trakt has just renewed (401), for account {account}. "
         f"Another renewal would not help; the next one is tried in {math.ceil(left)} s at the "
         "earliest. If this lasts, the fault is Trakt's, or api_url and auth_url do not belong "
         "together.",
