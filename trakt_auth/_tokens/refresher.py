@@ -161,7 +161,7 @@ class Refresher:
         """Return a usable token: from memory, or from the store, or else from Trakt.
 
         Args:
-            rejected: A token that the API has just answered 401 to. One that has just arrived is
+            rejected: A token that the API has just answered 401 to. One that was just renewed is
                 not renewed, unless its `received_at` is left out here.
             check: Called again and again while this waits. If it raises, the wait ends; the renewal
                 still finishes and saves.
