@@ -20,9 +20,18 @@ import httpx
 from trakt_auth import *
 from trakt_auth._tokens.refresher import Refresher
 
+def store_at(place):
+    if place.startswith("redis:"):
+        return RedisTokenStore(place, lock_expiry=0.5)
+    if not place.endswith(".sqlite"):
+        return FileTokenStore(place)
+    from tests.stores.databases import SqliteStore
+    store = SqliteStore(place)
+    store.lease_seconds = 0.5
+    return store
+
 place = sys.argv[1]
-shared = place.startswith("redis:")
-store = RedisTokenStore(place, lock_expiry=0.5) if shared else FileTokenStore(place)
+store = store_at(place)
 app = App.from_env()
 url = app.api_url + "/users/settings"
 
@@ -38,7 +47,7 @@ def get(rejected=None):
 
 
 def start(program: str, trakt: FakeTrakt, place: str) -> subprocess.Popen[str]:
-    """Run a program on the store at `place`, a directory or a Redis URL."""
+    """Run a program on the store at `place`: a directory, a Redis URL, a file of SQLite."""
     return subprocess.Popen(
         [sys.executable, "-c", PRELUDE + program, place],
         cwd=ROOT,
@@ -72,6 +81,13 @@ def started(program: str, trakt: FakeTrakt, place: str) -> Iterator[subprocess.P
             process.kill()
 
 
+def stop(process: subprocess.Popen[str]) -> None:
+    """Have a program stand still. When this returns, all of its threads do."""
+    process.send_signal(signal.SIGSTOP)
+    _, status = os.waitpid(process.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+
+
 HOLDER = """
 sys.stdin.readline()
 with store.lock("default"):
@@ -93,7 +109,7 @@ class Holder:
         stdin.write("\n")
         stdin.flush()
         assert stdout.readline() == "held\n"
-        self._process.send_signal(signal.SIGSTOP)
+        stop(self._process)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.attacks.fake import WEEK, FakeTrakt, stored
-from tests.attacks.programs import command, end_of, holder, start, started
+from tests.attacks.programs import command, end_of, holder, start, started, stop
 from trakt_auth import FileTokenStore
 from trakt_auth.cli import stores
 
@@ -131,7 +131,7 @@ def test_the_renewal_that_stood_still_leaves_the_login_alone(
     trakt.answer.clear()
     with started(RENEWS, trakt, str(store.path)) as renewing:
         assert trakt.asked.wait(60)
-        renewing.send_signal(signal.SIGSTOP)
+        stop(renewing)
         assert end_of(start(LOGIN, trakt, str(store.path)))[0] == 0
         assert stored(store).access_token == "access-100"
         renewing.send_signal(signal.SIGCONT)

@@ -10,7 +10,7 @@ import threading
 import pytest
 
 from tests.attacks.fake import FakeTrakt, stored
-from tests.attacks.programs import end_of, run, start
+from tests.attacks.programs import end_of, run, start, stop
 from tests.stores import valkey
 from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, Token
 from trakt_auth._tokens.refresher import Refresher
@@ -27,7 +27,7 @@ def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey
     trakt.answer.clear()
     with start(GET, trakt, server.url) as first:
         assert trakt.asked.wait(60)
-        first.send_signal(signal.SIGSTOP)
+        stop(first)
         trakt.answer.set()
         # Its lock, a lease of half a second here, is nobody's now.
         assert run(GET, trakt, server.url) == "Unavailable"
@@ -64,7 +64,7 @@ def test_a_holder_that_is_held_up_before_it_sends_sends_nothing(
         assert first.stdout is not None
         assert first.stdin is not None
         assert first.stdout.readline() == "connected\n"
-        first.send_signal(signal.SIGSTOP)
+        stop(first)
         with store.lock("default"):  # it is nobody's by now
             first.stdin.write("go on\n")
             first.stdin.flush()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +10,7 @@ import anyio
 import pytest
 
 from tests.attacks.fake import FakeTrakt, stored
-from tests.attacks.programs import start
+from tests.attacks.programs import start, stop
 from tests.stores import valkey
 from tests.tokens.life import end_renewals
 from trakt_auth import (
@@ -42,7 +41,7 @@ def stopped(trakt: FakeTrakt, store: FileTokenStore) -> Iterator[subprocess.Pope
     with start(HOLDS, trakt, str(store.path)) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
-        holder.send_signal(signal.SIGSTOP)
+        stop(holder)
         yield holder
         end_renewals()
         holder.kill()
