@@ -7,13 +7,16 @@ import signal
 import subprocess
 import threading
 import time
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from tests.attacks.fake import FAMILY, WEEK, FakeTrakt, stored
-from tests.attacks.programs import end_of, holder, run, start, started
+from tests.attacks.programs import end_of, holder, run, start, started, stop
 from tests.stores import valkey
-from trakt_auth import FileTokenStore, RedisTokenStore
+from tests.stores.databases import SqliteStore
+from trakt_auth import FileTokenStore, RedisTokenStore, TokenStore
 
 pytestmark = [
     pytest.mark.slow,
@@ -27,6 +30,22 @@ refresher.get()
 refresher.close()
 say(refresher.get().access_token)
 """
+
+
+class Shared(NamedTuple):
+    """A store whose lock is a lease of half a second in the programs that use it."""
+
+    place: str
+    store: TokenStore
+
+
+@pytest.fixture(params=["redis", "database"])
+def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Shared:
+    if request.param == "database":
+        path = tmp_path / "logins.sqlite"
+        return Shared(str(path), SqliteStore(path))
+    server: valkey.Server = request.getfixturevalue("server")
+    return Shared(server.url, RedisTokenStore(server.url))
 
 
 def lines_of(process: subprocess.Popen[str]) -> queue.Queue[str]:
@@ -50,23 +69,23 @@ def lines_of(process: subprocess.Popen[str]) -> queue.Queue[str]:
         pytest.param(600, "access-0", id="living", marks=pytest.mark.nightly),
     ],
 )
-def test_a_holder_in_redis_that_stands_still_while_trakt_answers(
-    trakt: FakeTrakt, server: valkey.Server, left: int, served: str
+def test_a_holder_that_stands_still_while_trakt_answers(
+    trakt: FakeTrakt, shared: Shared, left: int, served: str
 ) -> None:
-    """Its lock, a lease of half a second here, is nobody's; what it has sent is not sent again."""
+    """Its lock is nobody's then; what it has sent is not sent again."""
     trakt.revokes_families = True
-    store = RedisTokenStore(server.url)
+    place, store = shared
     store.save("default", trakt.token(0, created_at=int(time.time()) - WEEK + left))
     trakt.answer.clear()
-    with started(RENEW, trakt, server.url) as first:
+    with started(RENEW, trakt, place) as first:
         assert trakt.asked.wait(60)
-        first.send_signal(signal.SIGSTOP)
+        stop(first)
         trakt.answer.set()
-        assert run(GET, trakt, server.url) == served
+        assert run(GET, trakt, place) == served
         first.send_signal(signal.SIGCONT)
         code, said = end_of(first)
     assert (code, said) == (0, "access-1\n")
-    assert stored(store).access_token == run(GET, trakt, server.url) == "access-1"
+    assert stored(store).access_token == run(GET, trakt, place) == "access-1"
     assert trakt.sent == ["refresh-0"]
     assert trakt.revoked == []
 
@@ -80,7 +99,12 @@ async def block(request):
     sys.stdin.readline()
 
 async def main():
-    store = AsyncRedisTokenStore(place, lock_expiry=0.5)
+    if place.startswith("redis:"):
+        store = AsyncRedisTokenStore(place, lock_expiry=0.5)
+    else:
+        from tests.stores.databases import AsyncSqliteStore
+        store = AsyncSqliteStore(place)
+        store.lease_seconds = 0.5
     async with httpx.AsyncClient(event_hooks={"request": [block]}) as http:
         refresher = Refresher(app, store, async_http_client=http)
         try:
@@ -88,23 +112,22 @@ async def main():
         except TraktAuthError as error:
             say(type(error).__name__)
         await refresher.aclose()
-    await store.aclose()
+    if place.startswith("redis:"):
+        await store.aclose()
 
 asyncio.run(main())
 """
 
 
-def test_an_event_loop_that_is_blocked_past_its_lock(
-    trakt: FakeTrakt, server: valkey.Server
-) -> None:
+def test_an_event_loop_that_is_blocked_past_its_lock(trakt: FakeTrakt, shared: Shared) -> None:
     trakt.revokes_families = True
-    store = RedisTokenStore(server.url)
+    place, store = shared
     store.save("default", trakt.token(0))
-    with started(BLOCKED, trakt, server.url) as first:
+    with started(BLOCKED, trakt, place) as first:
         assert first.stdin is not None
         assert first.stdout is not None
         assert first.stdout.readline() == "blocked\n"
-        assert run(GET, trakt, server.url) == "Unavailable"
+        assert run(GET, trakt, place) == "Unavailable"
         first.stdin.write("\n" * 9)
         first.stdin.flush()
         code, said = end_of(first)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from tests.stores.databases import SqliteStore
 from tests.stores.making import assert_fails, make_token
 from trakt_auth.errors import ConfigurationError, StoreError
-from trakt_auth.stores import AsyncLeasedStore, LeasedStore
+from trakt_auth.stores import AsyncLeasedStore, LeasedStore, locking
 from trakt_auth.stores.base import NewerTokenSaved
+from trakt_auth.stores.leases import uptime
+from trakt_auth.token import Intent, Token
 
 
 class OperationalError(Exception):
@@ -99,6 +104,78 @@ def test_a_lock_that_another_has_taken_saves_nothing() -> None:
             store.delete("default")
         store.tokens["default"] = make_token(1)
         assert store.replace("default", make_token(1), make_token(2))
+    assert store.owner == "another"
+
+
+class Slow(SqliteStore):
+    """Its programs may stand still between `read` and `swap`: `meanwhile` happens there, once."""
+
+    meanwhile: Callable[[], None] | None = None
+
+    def swap(self, account: str, spent_refresh: str, token: Token) -> bool:
+        meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile is not None:
+            meanwhile()
+        return super().swap(account, spent_refresh, token)
+
+
+def noted(token: Token, pid: int, at: float) -> Token:
+    """The token that a program is about to spend, so many seconds after the first one."""
+    up = UP + at
+    spending = Intent(host="h", boot="b", pid=pid, started="7", at=1e9 + at, uptime=up)
+    return evolve(token, spending=spending)
+
+
+OLD, NEW = make_token(1), make_token(2)
+UP = uptime() - 60.0
+
+
+@pytest.mark.parametrize("note", ["that it begins", "that nothing was spent"])
+def test_a_program_that_stood_still_does_not_hide_that_another_has_begun(
+    tmp_path: Path, note: str
+) -> None:
+    slow, other = Slow(tmp_path / "logins.sqlite"), SqliteStore(tmp_path / "logins.sqlite")
+    mine, others = noted(OLD, 1, at=0.0), noted(OLD, 2, at=20.0)
+    before, after = (OLD, mine) if note == "that it begins" else (mine, OLD)
+
+    def another_begins() -> None:
+        slow.run("update leases set ends = 0")
+        other.run("update leases set owner = 'other', ends = ?", time.time() + 8)
+        assert other.replace("default", before, others)
+
+    slow.save("default", before)
+    with slow.lock("default"):
+        slow.meanwhile = another_begins
+        assert not slow.replace("default", before, after), "it may send nothing"
+    found = other.load("default")
+    assert found is not None
+    assert found.spending is not None
+    assert found.spending.pid in (1, 2)
+    assert found.spending.at >= 1e9 + 20.0, "nobody sends it before the other one can be done"
+    assert other.replace("default", others, NEW)
+    assert other.load("default") == NEW
+
+
+def test_a_note_that_came_too_late_changes_nothing(tmp_path: Path) -> None:
+    slow, other = (SqliteStore(tmp_path / "logins.sqlite") for _ in range(2))
+    mine, others = noted(OLD, 1, at=0.0), noted(OLD, 2, at=20.0)
+    slow.save("default", OLD)
+    with slow.lock("default"):
+        assert other.replace("default", OLD, others)
+        assert not slow.replace("default", OLD, mine)
+        assert other.replace("default", others, NEW)
+        assert not slow.replace("default", OLD, mine)
+    assert other.load("default") == NEW
+
+
+def test_a_login_does_not_wait_for_a_holder_that_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locking, "LONG_LOCK_WAIT", 0.0)
+    store = Steps()
+    store.owner = "another"
+    store.save("default", OLD)
+    assert store.load("default") == OLD
+    store.delete("default")
+    assert store.load("default") is None
     assert store.owner == "another"
 
 

@@ -29,6 +29,7 @@ class AsyncLeasedStore(AsyncLockingStore):
     lock. If the event loop is blocked for longer than 8 seconds, the lock is lost, but no token.
     """
 
+    lock_is_sure = False
     lease_seconds: float = LEASE
     """Seconds that the lock outlives a holder that has died; 30 at most."""
 
@@ -66,18 +67,18 @@ class AsyncLeasedStore(AsyncLockingStore):
 
     async def save(self, account: str, token: Token) -> None:
         """See `LeasedStore.save`."""
-        async with self.locked(account):
+        async with self.turn(account):
             await self._run(steps.save(account, token, self._lease(account)))
 
     async def delete(self, account: str) -> None:
         """See `LeasedStore.delete`."""
-        async with self.locked(account):
+        async with self.turn(account):
             await self._run(steps.delete(account, self._lease(account)))
 
     async def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `LeasedStore.replace`."""
-        marks = isinstance(self, AsyncMarking)
-        return await self._run(steps.replace(account, spent, token, marks=marks))
+        lease, marks = self._lease(account), isinstance(self, AsyncMarking)
+        return await self._run(steps.replace(account, spent, token, lease, marks=marks))
 
     @asynccontextmanager
     async def exclude_others(
@@ -107,8 +108,8 @@ class AsyncLeasedStore(AsyncLockingStore):
                 await ended.wait()
                 await self._run(steps.release(account, lease))
 
-    def _lease(self, account: str) -> OwnedLease:
-        return cast("OwnedLease", self._handle(account_key(account)))
+    def _lease(self, account: str) -> OwnedLease | None:
+        return cast("OwnedLease | None", self._handle(account_key(account)))
 
     @sealed
     async def _run(self, plan: Steps[T]) -> T:

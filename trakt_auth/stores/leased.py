@@ -37,6 +37,9 @@ class LeasedStore(LockingStore):
     If `remove` leaves a mark that there is no token on purpose, also define `missing` (see
     `trakt_auth.stores.base`): a table that was lost then counts as trouble, not as a sign-out.
 
+    Keep every field of `Token.to_dict`: before a refresh token is spent, `replace` writes down in
+    the token which program is about to do so, and others do not send it for 75 seconds.
+
     The lock is a lease of 8 seconds, and at most 30: the holder renews it while it lives, from a
     thread of its own. A holder that has died blocks the others for 10 seconds at most. It needs no
     lock of the database, so it works behind a connection pooler. Hosts that share a database need
@@ -46,6 +49,7 @@ class LeasedStore(LockingStore):
     looks for logins of other processes. Implement `use` to prepare and clean up around a step.
     """
 
+    lock_is_sure = False
     lease_seconds: float = LEASE
     """Seconds that the lock outlives a holder that has died; 30 at most."""
 
@@ -110,7 +114,7 @@ class LeasedStore(LockingStore):
         Raises:
             NewerTokenSaved: Another program has taken the lock that this thread held.
         """
-        with self.locked(account):
+        with self.turn(account):
             self._run(steps.save(account, token, self._lease(account)))
 
     def delete(self, account: str) -> None:
@@ -119,13 +123,13 @@ class LeasedStore(LockingStore):
         Raises:
             NewerTokenSaved: As with `save`.
         """
-        with self.locked(account):
+        with self.turn(account):
             self._run(steps.delete(account, self._lease(account)))
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`. Works with or without the lock."""
-        marks = isinstance(self, Marking)
-        return self._run(steps.replace(account, spent, token, marks=marks))
+        lease, marks = self._lease(account), isinstance(self, Marking)
+        return self._run(steps.replace(account, spent, token, lease, marks=marks))
 
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[OwnedLease]:
@@ -142,8 +146,8 @@ class LeasedStore(LockingStore):
                 with suppress(StoreError):
                     self._run(steps.release(account, lease))
 
-    def _lease(self, account: str) -> OwnedLease:
-        return cast("OwnedLease", self._held()[account_key(account)])
+    def _lease(self, account: str) -> OwnedLease | None:
+        return cast("OwnedLease | None", self._held().get(account_key(account)))
 
     @sealed
     def _run(self, plan: Steps[T]) -> T:

@@ -10,13 +10,14 @@ import os
 from collections.abc import Generator
 from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.leases import Lease, LockPause, acquire, uptime
-from trakt_auth.token import Token
+from trakt_auth.stores.optional import replaces
+from trakt_auth.token import Intent, Token
 
 T = TypeVar("T")
 
@@ -58,37 +59,58 @@ def load(account: str) -> Steps[Token | None]:
     return _token(what, (yield Do(what, "read", (account_key(account),))))
 
 
-def save(account: str, token: Token, lease: OwnedLease) -> Steps[None]:
-    """See `TokenStore.save`; `lease` is the lock that is held."""
+def save(account: str, token: Token, lease: OwnedLease | None) -> Steps[None]:
+    """See `TokenStore.save`; `lease` is the lock that is held, if there is one."""
     what = f"save the token of account {account!r}"
     yield from _keep(what, account, lease)
     yield Do(what, "put", (account_key(account), token))
 
 
-def delete(account: str, lease: OwnedLease) -> Steps[None]:
-    """See `TokenStore.delete`; `lease` is the lock that is held."""
+def delete(account: str, lease: OwnedLease | None) -> Steps[None]:
+    """See `TokenStore.delete`; `lease` is the lock that is held, if there is one."""
     what = f"delete the token of account {account!r}"
     yield from _keep(what, account, lease)
     yield Do(what, "remove", (account_key(account),))
 
 
-def replace(account: str, spent: Token, token: Token, *, marks: bool) -> Steps[bool]:
+def replace(
+    account: str, spent: Token, token: Token, lease: OwnedLease | None, *, marks: bool
+) -> Steps[bool]:
     """See `trakt_auth.stores.optional.Replacing.replace`.
 
     Args:
         account: The account.
         spent: The token whose refresh token was used.
         token: The new one.
+        lease: The lock that is held; None without one.
         marks: Whether the store has ``missing``.
     """
     what, key = f"save the token of account {account!r}", account_key(account)
+    notes = token == spent  # something of the old token, such as who is about to spend it
+    if notes:
+        found = _token(what, (yield Do(what, "read", (key,))))
+        if found is not None and not replaces(found, spent, token):
+            return False
     if (yield Do(what, "swap", (key, spent.refresh_token, token))):
-        return True
+        if not notes or token.refused or lease is None or (yield from keep(account, lease)):
+            return True
+        # This program stood still, and may have swapped away what its successor has noted since
+        # `read`. What keeps others from sending the refresh token must not be older than that.
+        latest = evolve(token, spending=_as_of_now(token.spending or spent.spending))
+        yield Do(what, "swap", (key, spent.refresh_token, latest))
+        return False
     if marks and (yield Do(what, "missing", (account,))):
         yield Do(what, "put", (key, token))
         return True
     # An answer that was lost may have been a yes.
     return bool(_token(what, (yield Do(what, "read", (key,)))) == token)
+
+
+def _as_of_now(noted: Intent | None) -> Intent | None:
+    if noted is None:
+        return None
+    now = uptime()
+    return evolve(noted, at=noted.at + now - noted.uptime, uptime=now)
 
 
 def lock(account: str, lease: OwnedLease, timeout: float | None) -> Steps[None]:
@@ -128,9 +150,9 @@ def _take(what: str, account: str, lease: OwnedLease) -> Do:
     return Do(what, "lease", (account_key(account), lease.owner, lease.seconds))
 
 
-def _keep(what: str, account: str, lease: OwnedLease) -> Steps[None]:
+def _keep(what: str, account: str, lease: OwnedLease | None) -> Steps[None]:
     # What is written next has the whole of a lease to be written in.
-    if not (yield from keep(account, lease)):
+    if lease is not None and not (yield from keep(account, lease)):
         raise NewerTokenSaved(
             f"Cannot {what}: this program stood still for so long that another one has taken the "
             "lock, and may have saved a newer token. Load it again."

@@ -16,7 +16,7 @@ from trakt_auth.stores import optional
 from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved
 from trakt_auth.testing._other_process import PATIENCE, OtherProcess, other_process
 from trakt_auth.testing._through_trakt import acheck_new_logins
-from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_token
+from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_intent, make_token
 
 _PATIENCE = PATIENCE
 
@@ -132,6 +132,33 @@ class AsyncTokenStoreTests:
             assert await optional.areplace(store, "default", make_token(1), refused)
             assert await optional.areplace(store, "default", make_token(1), make_token(2))
             assert await store.load("default") == make_token(2)
+
+    async def test_what_another_has_begun_to_spend_is_seen(
+        self, store: AsyncTokenStore, peer: AsyncTokenStore
+    ) -> None:
+        if not isinstance(getattr(store, "lock_is_sure", None), bool):
+            pytest.skip("the store has no lock_is_sure, which is not required")
+        old, new = make_token(1), make_token(2)
+        mine, another = (evolve(old, spending=make_intent(pid)) for pid in (1, 2))
+        await store.save("default", old)
+        async with store.lock("default"):
+            assert await optional.areplace(store, "default", old, mine)
+            found = await peer.load("default")
+            assert found is not None
+            assert found.spending == mine.spending
+            assert not await optional.areplace(store, "default", old, another)
+            assert not await optional.areplace(store, "default", another, old)
+            found = await store.load("default")
+            assert found is not None
+            assert found.spending == mine.spending
+            assert await optional.areplace(store, "default", mine, old)
+            found = await store.load("default")
+            assert found is not None
+            assert found.spending is None
+            assert await optional.areplace(store, "default", old, another)
+            # What Trakt has issued is saved, whoever has begun since.
+            assert await optional.areplace(store, "default", mine, new)
+            assert await store.load("default") == new
 
     async def test_what_was_spent_is_not_in_the_place_of_another(
         self, store: AsyncTokenStore

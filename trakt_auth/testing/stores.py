@@ -31,7 +31,7 @@ from trakt_auth.stores.base import NewerTokenSaved, TokenStore
 from trakt_auth.testing._other_process import PATIENCE, OtherProcess, other_process
 from trakt_auth.testing._through_trakt import check_new_logins, check_renewals
 from trakt_auth.testing.async_stores import AsyncTokenStoreTests
-from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_token
+from trakt_auth.testing.tokens import ACCOUNTS, full_token, make_intent, make_token
 
 __all__ = ["ACCOUNTS", "AsyncTokenStoreTests", "TokenStoreTests", "full_token", "make_token"]
 
@@ -156,6 +156,33 @@ class TokenStoreTests:
             assert optional.replace(store, "default", make_token(1), refused)
             assert optional.replace(store, "default", make_token(1), make_token(2))
             assert store.load("default") == make_token(2)
+
+    def test_what_another_has_begun_to_spend_is_seen(
+        self, store: TokenStore, peer: TokenStore
+    ) -> None:
+        if not isinstance(getattr(store, "lock_is_sure", None), bool):
+            pytest.skip("the store has no lock_is_sure, which is not required")
+        old, new = make_token(1), make_token(2)
+        mine, another = (evolve(old, spending=make_intent(pid)) for pid in (1, 2))
+        store.save("default", old)
+        with store.lock("default"):
+            assert optional.replace(store, "default", old, mine)
+            found = peer.load("default")
+            assert found is not None
+            assert found.spending == mine.spending
+            assert not optional.replace(store, "default", old, another)
+            assert not optional.replace(store, "default", another, old)
+            found = store.load("default")
+            assert found is not None
+            assert found.spending == mine.spending
+            assert optional.replace(store, "default", mine, old)
+            found = store.load("default")
+            assert found is not None
+            assert found.spending is None
+            assert optional.replace(store, "default", old, another)
+            # What Trakt has issued is saved, whoever has begun since.
+            assert optional.replace(store, "default", mine, new)
+            assert store.load("default") == new
 
     def test_what_was_spent_is_not_in_the_place_of_another(self, store: TokenStore) -> None:
         store.save("default", make_token(7))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trakt_auth.token import Token
+from trakt_auth.token import Intent, Token
 
 # Each is an account of its own. Stores that make a file name, a key or a line of SQL of a name
 # mix some of them up, or cannot keep them.
@@ -38,6 +38,11 @@ def make_token(number: int = 1) -> Token:
     )
 
 
+def make_intent(pid: int) -> Intent:
+    """Return what the process with this id writes down before it spends a refresh token."""
+    return Intent(host="attic", boot="b", pid=pid, started="7", at=1_760_000_000.5, uptime=9.25)
+
+
 def full_token() -> Token:
     """Return a token with no field at its default."""
     known: dict[str, object] = {
@@ -48,5 +53,7 @@ def full_token() -> Token:
         "auth_url": "https://auth.example.com",
         "api_url": "https://api.example.com",
         "refused": True,
+        "rejections": 2,
+        "spending": make_intent(1),
     }
     return Token.from_dict({**make_token().to_dict(), **known})
