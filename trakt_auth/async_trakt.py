@@ -78,7 +78,6 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
             limits=rate_limit,
             clock=clock,
             app=app,
-            reads_at_once=store is None,
             renewals_at_once=renewals_at_once,
             on_event=on_event,
             async_http_client=http_client,

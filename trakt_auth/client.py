@@ -103,7 +103,6 @@ def connect(
         limits=rate_limit,
         clock=time.time,
         app=app,
-        reads_at_once=False,
         renewals_at_once=renewals_at_once,
         on_event=on_event,
         http_client=http_client,

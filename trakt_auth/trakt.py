@@ -119,7 +119,6 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
             limits=rate_limit,
             clock=clock,
             app=app,
-            reads_at_once=True,
             renewals_at_once=renewals_at_once,
             on_event=on_event,
             http_client=http_client,

@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from trakt_auth._tokens.ledger import Memory
+from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.renewal import RenewalStep, StepResult
 from trakt_auth.app import API_URL, AUTH_URL
 from trakt_auth.errors import TraktAuthError
+from trakt_auth.stores.changes import Version
 from trakt_auth.token import Home, Intent, Token
 
 HOME = Home("client-id", AUTH_URL, API_URL)  # the tokens name no host
@@ -64,7 +65,7 @@ class Process:
     """One process: what it knows, its clock, and the renewal that is under way."""
 
     skew: float
-    memory: Memory = field(factory=lambda: Memory("default", HOME))
+    memory: Ledger = field(factory=lambda: Ledger("default", HOME, Version(None)))
     steps: Generator[RenewalStep, StepResult, Token] | None = None
     step: RenewalStep | None = None
     rejected: Token | None = None

@@ -6,9 +6,10 @@ import pytest
 from attrs import evolve
 
 from tests.tokens.model import HOME, T0, WEEK, token
-from trakt_auth._tokens.ledger import Memory, Trouble
+from trakt_auth._tokens.ledger import Ledger, Trouble
 from trakt_auth._tokens.renewal import GiveUp, Renew, Serve, decide
 from trakt_auth.errors import LoginRequired, ServiceError, StoreError, TraktAuthError, Unavailable
+from trakt_auth.stores.changes import Version
 from trakt_auth.token import Token
 
 FRESH = token(0, at=T0 - 60.0)
@@ -27,9 +28,9 @@ def memory(
     rejected: Token | None = None,
     trouble: TraktAuthError | None = None,
     of: Token = FRESH,
-) -> Memory:
+) -> Ledger:
     """An account whose last renewal has failed with `trouble`."""
-    known = Memory("work", HOME, rejected=rejected)
+    known = Ledger("work", HOME, Version(None), rejected=rejected)
     if trouble is not None:
         known.trouble = Trouble(of, trouble, 1, T0 - 4.0, 5.0)
     return known
@@ -63,7 +64,7 @@ def memory(
     ],
 )
 def test_what_to_do(
-    known: Memory, held: Token, rejected: Token | None, decision: Serve | Renew
+    known: Ledger, held: Token, rejected: Token | None, decision: Serve | Renew
 ) -> None:
     assert decide(known, held, rejected, T0) == decision
 
@@ -86,7 +87,7 @@ def test_what_to_do(
     ],
 )
 def test_there_is_no_usable_token(
-    known: Memory, held: Token, rejected: Token | None, error: type[TraktAuthError], message: str
+    known: Ledger, held: Token, rejected: Token | None, error: type[TraktAuthError], message: str
 ) -> None:
     decision = decide(known, held, rejected, T0)
     assert isinstance(decision, GiveUp)

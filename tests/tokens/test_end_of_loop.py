@@ -14,7 +14,6 @@ import pytest
 from tests.tokens.places import DEAD, STALE, Place, token
 from trakt_auth import App, FileTokenStore
 from trakt_auth._ground.loops import RENEWAL
-from trakt_auth._tokens import drivers
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -49,7 +48,6 @@ def test_the_end_waits_for_no_lock(
     app: App, tmp_path: Path, loop: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its holder may stand still for ever; nothing has been sent by then."""
-    monkeypatch.setattr(drivers, "_RELEASE_TIMEOUT", 0.01)
     place = Place("blocking store", app, tmp_path)
     place.put(token(0, STALE))
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tests.tokens.model import HOME, T0, intent_of, token
 from tests.tokens.way import DEAD, FULL, NEW, STALE, Play
-from trakt_auth._tokens.ledger import Memory
+from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.owners import intent
 from trakt_auth._tokens.renewal import Deliver, Exchange, Load, Lock, Replace
 from trakt_auth.errors import (
@@ -23,12 +23,13 @@ from trakt_auth.errors import (
     Unavailable,
     UnexpectedResponse,
 )
+from trakt_auth.stores.changes import Version
 from trakt_auth.token import Intent, Token
 
 
 @pytest.fixture
-def memory() -> Memory:
-    return Memory("work", HOME)
+def memory() -> Ledger:
+    return Ledger("work", HOME, Version(None))
 
 
 def of_another(*, at: float = T0, uptime: float = 1e6, boot: str = "other") -> Intent:
@@ -49,7 +50,7 @@ def spending(play: Play) -> Intent | None:
 
 class TestItsOwn:
     @pytest.fixture(params=[True, False])
-    def play(self, request: pytest.FixtureRequest, memory: Memory) -> Play:
+    def play(self, request: pytest.FixtureRequest, memory: Ledger) -> Play:
         play = Play(memory, sure=request.param)
         play.answer(Load(), DEAD)
         play.answer(Lock(), after=3.0)
@@ -76,7 +77,7 @@ class TestItsOwn:
     )
     @pytest.mark.parametrize("cleared", [True, False, FULL])
     def test_what_is_surely_unspent_is_cleared(
-        self, memory: Memory, play: Play, error: TraktAuthError, cleared: object
+        self, memory: Ledger, play: Play, error: TraktAuthError, cleared: object
     ) -> None:
         trying = play.step
         assert isinstance(trying, Replace)
@@ -98,7 +99,7 @@ class TestItsOwn:
         ],
     )
     def test_a_lost_answer_keeps_it_and_its_owner_tries_on(
-        self, memory: Memory, play: Play, error: TraktAuthError
+        self, memory: Ledger, play: Play, error: TraktAuthError
     ) -> None:
         kept = evolve(DEAD, spending=spending(play))
         play.answer(Replace(DEAD, DEAD), value=True)
@@ -112,13 +113,13 @@ class TestItsOwn:
         again.answer(Replace(DEAD, DEAD), value=True)
         again.answer(Exchange(DEAD), NEW)
 
-    def test_so_does_an_end_that_nobody_expected(self, memory: Memory, play: Play) -> None:
+    def test_so_does_an_end_that_nobody_expected(self, memory: Ledger, play: Play) -> None:
         mine = spending(play)
         play.answer(Replace(DEAD, DEAD), value=True)
         play.steps.close()
         assert memory.tried == mine is not None
 
-    def test_a_refusal_is_final_and_blames_nobody(self, memory: Memory, play: Play) -> None:
+    def test_a_refusal_is_final_and_blames_nobody(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, DEAD), value=True)
         play.answer(Exchange(DEAD), InvalidGrant("spent"))
         play.answer(Load(), DEAD)
@@ -128,7 +129,7 @@ class TestItsOwn:
 
 
 class TestOfAnother:
-    def look(self, memory: Memory, found: Token, *, sure: bool = False) -> Play:
+    def look(self, memory: Ledger, found: Token, *, sure: bool = False) -> Play:
         play = Play(memory, sure=sure)
         play.answer(Load(), found)
         if found.seconds_left(T0) > 0:
@@ -137,7 +138,7 @@ class TestOfAnother:
         play.answer(Load(), found)
         return play
 
-    def test_it_is_not_sent_while_that_one_may_be_at_it(self, memory: Memory) -> None:
+    def test_it_is_not_sent_while_that_one_may_be_at_it(self, memory: Ledger) -> None:
         play = self.look(memory, evolve(DEAD, spending=of_another(at=T0 - 30.0)))
         assert isinstance(play.end, Unavailable)
         assert play.end.retry_after == 45.0
@@ -145,7 +146,7 @@ class TestOfAnother:
         assert memory.trouble is not None
         assert memory.trouble.pause == 5.0, "it may be done at any moment"
 
-    def test_a_token_that_lives_serves_on(self, memory: Memory) -> None:
+    def test_a_token_that_lives_serves_on(self, memory: Ledger) -> None:
         stale = evolve(STALE, spending=of_another())
         play = self.look(memory, stale)
         play.answer(Deliver(stale))
@@ -163,7 +164,7 @@ class TestOfAnother:
             (of_another(boot="another", uptime=0.0), 75.0),
         ],
     )
-    def test_how_long(self, memory: Memory, other: Intent, left: float | None) -> None:
+    def test_how_long(self, memory: Ledger, other: Intent, left: float | None) -> None:
         play = self.look(memory, evolve(DEAD, spending=other))
         if left is None:
             assert isinstance(play.step, Replace)
@@ -172,7 +173,7 @@ class TestOfAnother:
             assert play.end.retry_after == left
 
     @pytest.mark.parametrize(("later", "sent"), [(74.5, False), (75.0, True)])
-    def test_or_since_it_was_first_found(self, memory: Memory, later: float, *, sent: bool) -> None:
+    def test_or_since_it_was_first_found(self, memory: Ledger, later: float, *, sent: bool) -> None:
         """By a host whose clock is behind."""
         found = evolve(DEAD, spending=of_another(at=T0 + 3600.0))
         self.look(memory, found)
@@ -185,7 +186,7 @@ class TestOfAnother:
         play.answer(Load(), found)
         assert isinstance(play.step, Replace) is sent
 
-    def test_then_it_is_sent_once_and_a_refusal_says_why(self, memory: Memory) -> None:
+    def test_then_it_is_sent_once_and_a_refusal_says_why(self, memory: Ledger) -> None:
         other = of_another(at=T0 - 80.0)
         play = self.look(memory, evolve(DEAD, spending=other))
         play.answer(Replace(DEAD, DEAD), value=True)
@@ -200,12 +201,12 @@ class TestOfAnother:
         again.answer(Load(), evolve(DEAD, refused=True, spending=other))
         assert str(again.end) == str(play.end)
 
-    def test_who_has_a_lock_that_is_sure_need_not_wait(self, memory: Memory) -> None:
+    def test_who_has_a_lock_that_is_sure_need_not_wait(self, memory: Ledger) -> None:
         play = self.look(memory, evolve(DEAD, spending=of_another()), sure=True)
         play.answer(Replace(DEAD, DEAD), value=True)
         play.answer(Exchange(DEAD), NEW)
 
-    def test_a_lock_that_is_not_had(self, memory: Memory) -> None:
+    def test_a_lock_that_is_not_had(self, memory: Ledger) -> None:
         play = Play(memory, sure=True)
         play.answer(Load(), DEAD)
         play.answer(Lock(), Unavailable("locked"))

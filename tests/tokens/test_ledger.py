@@ -12,11 +12,10 @@ from tests.tokens.model import HOME, T0, token
 from trakt_auth import MemoryTokenStore
 from trakt_auth._tokens.ledger import (
     Issued,
-    KnownAccount,
-    Memory,
-    account_of,
+    Ledger,
     adopt,
     keep_while_unsaved,
+    ledger_of,
     login_required,
     not_signed_in,
     probation_left,
@@ -32,13 +31,14 @@ from trakt_auth.errors import (
     Unavailable,
     UnexpectedResponse,
 )
+from trakt_auth.stores.changes import Version
 from trakt_auth.token import Token
 
 OLD, NEW, OTHER = token(0), token(1), token(2)
 
 
-def memory(held: Token | None = OLD, **facts: object) -> Memory:
-    return Memory("work", HOME, held=held, **facts)  # type: ignore[arg-type]
+def memory(held: Token | None = OLD, **facts: object) -> Ledger:
+    return Ledger("work", HOME, Version(None), held=held, **facts)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_one_access_token(one: Token | None, other: Token | None, *, are: bool) 
     assert same(one, other) is are
 
 
-class TestMemory:
+class TestLedger:
     def test_another_token_ends_what_was_known_of_the_one_before(self) -> None:
         known = memory(rejected=OLD, missing_since=T0)
         known.hold(OLD)
@@ -215,20 +215,20 @@ class TestErrors:
         assert (error.status, error.retry_after) == (401, 4.2)
 
 
-class TestAccount:
+class TestLedgerOfAStore:
     @pytest.fixture
     def store(self) -> MemoryTokenStore:
         return MemoryTokenStore()
 
     @pytest.fixture
-    def account(self, store: MemoryTokenStore) -> KnownAccount:
-        return account_of(store, "work", HOME)
+    def ledger(self, store: MemoryTokenStore) -> Ledger:
+        return ledger_of(store, "work", HOME)
 
-    def test_one_for_all_who_ask(self, store: MemoryTokenStore, account: KnownAccount) -> None:
-        assert account_of(store, "work", HOME) is account
-        assert account_of(store, "home", HOME) is not account
-        assert account_of(MemoryTokenStore(), "work", HOME) is not account
-        assert (account.memory.account, account.memory.home) == ("work", HOME)
+    def test_one_for_all_who_ask(self, store: MemoryTokenStore, ledger: Ledger) -> None:
+        assert ledger_of(store, "work", HOME) is ledger
+        assert ledger_of(store, "home", HOME) is not ledger
+        assert ledger_of(MemoryTokenStore(), "work", HOME) is not ledger
+        assert (ledger.account, ledger.home) == ("work", HOME)
 
     @pytest.mark.parametrize(
         ("missing", "later", "due"),
@@ -236,85 +236,58 @@ class TestAccount:
          (T0, 0.5, False), (T0, 1.0, True)],
     )  # fmt: skip
     def test_when_to_look(
-        self, account: KnownAccount, missing: float | None, later: float, *, due: bool
+        self, ledger: Ledger, missing: float | None, later: float, *, due: bool
     ) -> None:
-        account.memory.missing_since, account.looked = missing, T0
-        assert look_is_due(account, T0 + later) is due
+        ledger.missing_since, ledger.looked = missing, T0
+        assert look_is_due(ledger, T0 + later) is due
 
-    def test_a_new_account_is_looked_for(self, account: KnownAccount) -> None:
-        assert look_is_due(account, T0)
-        assert not account.is_current
-
-    def test_what_was_read_already_is_taken_over(self, account: KnownAccount) -> None:
-        number = account.version.number
-        account.take_over(OLD, number, T0)
-        assert (account.memory.held, account.seen, account.looked) == (OLD, number, T0)
-        assert account.is_current
-        account.take_over(NEW, 99, T0 + 1.0)
-        assert (account.memory.held, account.seen, account.looked) == (OLD, number, T0)
-
-    def test_nothing_is_taken_over_what_is_not_saved(self, account: KnownAccount) -> None:
-        account.memory.unsaved = Issued(OLD, NEW)
-        account.take_over(OTHER, 0, T0)
-        assert account.memory.held is None
+    def test_a_new_account_is_looked_for(self, ledger: Ledger) -> None:
+        assert look_is_due(ledger, T0)
+        assert not ledger.is_current
+        assert ledger.is_new
+        ledger.looked = T0
+        assert not ledger.is_new
 
     def test_a_look_sees_what_clients_of_this_process_have_changed(
-        self, store: MemoryTokenStore, account: KnownAccount
+        self, store: MemoryTokenStore, ledger: Ledger
     ) -> None:
-        with account.looking(lambda: T0):
-            assert account.memory.deleted, "the first look knows nothing"
-        assert (account.is_current, account.looked) == (True, T0)
-        with account.looking(lambda: T0 + 1.0):
-            assert not account.memory.deleted
+        with ledger.looking(lambda: T0):
+            assert ledger.deleted, "the first look knows nothing"
+        assert (ledger.is_current, ledger.looked) == (True, T0)
+        with ledger.looking(lambda: T0 + 1.0):
+            assert not ledger.deleted
             store.save("work", OLD)
-        assert not account.is_current, "it was saved while the store was read"
+        assert not ledger.is_current, "it was saved while the store was read"
 
-    def test_our_own_save_need_not_be_read(
-        self, store: MemoryTokenStore, account: KnownAccount
-    ) -> None:
-        with account.looking(lambda: T0):
+    def test_our_own_save_need_not_be_read(self, store: MemoryTokenStore, ledger: Ledger) -> None:
+        with ledger.looking(lambda: T0):
             pass
-        with account.saving():
+        with ledger.saving():
             store.save("work", OLD)
-        assert account.is_current
-        with account.saving():
+        assert ledger.is_current
+        with ledger.saving():
             store.save("work", NEW)
             store.save("work", OTHER)
-        assert not account.is_current, "another client has saved too"
-        with account.saving():
+        assert not ledger.is_current, "another client has saved too"
+        with ledger.saving():
             store.save("work", OLD)
-        assert not account.is_current
-
-    def test_a_renewal_whose_loop_is_gone(self, account: KnownAccount) -> None:
-        class Flight:
-            def __init__(self, *, lost: bool) -> None:
-                self.lost = lost
-
-            def is_lost(self) -> bool:
-                return self.lost
-
-        assert account.lost_flights() == []
-        flies, lost, later = Flight(lost=False), Flight(lost=True), Flight(lost=True)
-        for flight in (flies, lost, later):
-            account.watch(flight)
-        found = account.lost_flights()
-        assert {*found} == {lost, later}
+        assert not ledger.is_current
 
     def test_what_is_not_saved_outlives_its_clients(self, store: MemoryTokenStore) -> None:
-        account = account_of(store, "work", HOME)
-        account.memory.unsaved = Issued(OLD, NEW)
-        keep_while_unsaved(account)
-        del account
+        ledger = ledger_of(store, "work", HOME)
+        ledger.unsaved = Issued(OLD, NEW)
+        keep_while_unsaved(ledger)
+        del ledger
         gc.collect()
-        again = account_of(store, "work", HOME)
-        assert again.memory.unsaved == Issued(OLD, NEW)
-        again.memory.unsaved = None
+        again = ledger_of(store, "work", HOME)
+        assert again.unsaved == Issued(OLD, NEW)
+        again.unsaved = None
         keep_while_unsaved(again)
         keep_while_unsaved(again)
-        again.memory.held = NEW
+        again.held = NEW
         del again
         gc.collect()
-        assert account_of(store, "work", HOME).memory.held is None
+        assert ledger_of(store, "work", HOME).held is None
 
 
 def test_a_wait_for_ever_is_no_pause_for_ever() -> None:

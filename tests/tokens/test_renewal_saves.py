@@ -6,7 +6,7 @@ import pytest
 
 from tests.tokens.model import HOME
 from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, STALE, Play
-from trakt_auth._tokens.ledger import Issued, Memory
+from trakt_auth._tokens.ledger import Issued, Ledger
 from trakt_auth._tokens.renewal import (
     RESTORED,
     Deliver,
@@ -23,23 +23,24 @@ from trakt_auth.errors import (
     TraktAuthError,
     Unavailable,
 )
+from trakt_auth.stores.changes import Version
 
 
 @pytest.fixture
-def memory() -> Memory:
-    return Memory("work", HOME)
+def memory() -> Ledger:
+    return Ledger("work", HOME, Version(None))
 
 
 class TestSave:
     @pytest.fixture
-    def play(self, memory: Memory) -> Play:
+    def play(self, memory: Ledger) -> Play:
         """It is about to save, a minute and 40 seconds after it began."""
         play = Play(memory)
         play.comes_to_save(DEAD, after=100.0)
         return play
 
     def test_a_store_that_fails_is_tried_again_for_a_minute(
-        self, memory: Memory, play: Play
+        self, memory: Ledger, play: Play
     ) -> None:
         pauses = [0.3] * 34 + [5.0] * 9
         for number, pause in enumerate(pauses):
@@ -57,7 +58,7 @@ class TestSave:
         assert play.end == NEW
         assert memory.unsaved == Issued(DEAD, NEW)
 
-    def test_a_store_that_takes_it_at_last(self, memory: Memory, play: Play) -> None:
+    def test_a_store_that_takes_it_at_last(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), FULL, after=59.0)
         play.fails_to_save(FULL, 5.0)
         play.answer(Replace(DEAD, NEW), value=True)
@@ -65,14 +66,14 @@ class TestSave:
         assert play.end == NEW
         assert memory.unsaved is None
 
-    def test_another_login_was_saved(self, memory: Memory, play: Play) -> None:
+    def test_another_login_was_saved(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), value=False)
         play.answer(Load(), FRESH)
         assert memory.unsaved is None
         play.answer(Load(), FRESH)
         assert play.end == memory.held == FRESH
 
-    def test_the_lock_was_lost(self, memory: Memory, play: Play) -> None:
+    def test_the_lock_was_lost(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), value=False)
         play.answer(Load(), DEAD)
         play.answer(Unlock())
@@ -86,7 +87,7 @@ class TestSave:
         play.is_told_that_it_is_saved()
         assert play.end == NEW
 
-    def test_the_login_is_missing_and_comes_back(self, memory: Memory, play: Play) -> None:
+    def test_the_login_is_missing_and_comes_back(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), value=False)
         for _ in range(2):
             play.answer(Load(), None)
@@ -99,7 +100,7 @@ class TestSave:
         assert memory.unsaved == Issued(DEAD, NEW)
 
     def test_another_login_takes_the_place_of_a_missing_one(
-        self, memory: Memory, play: Play
+        self, memory: Ledger, play: Play
     ) -> None:
         play.answer(Replace(DEAD, NEW), value=False)
         play.answer(Load(), None)
@@ -112,7 +113,7 @@ class TestSave:
 
     @pytest.mark.parametrize("revoked", [None, Unavailable("503")])
     def test_the_account_was_deleted(
-        self, memory: Memory, play: Play, revoked: TraktAuthError | None
+        self, memory: Ledger, play: Play, revoked: TraktAuthError | None
     ) -> None:
         play.answer(Replace(DEAD, NEW), value=False)
         play.answer(Load(), None)
@@ -126,7 +127,7 @@ class TestSave:
         assert memory.unsaved is None
         assert memory.held is None
 
-    def test_a_store_that_is_taken_at_its_word(self, memory: Memory, play: Play) -> None:
+    def test_a_store_that_is_taken_at_its_word(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), value=False)
         play.answer(Load(), None)
         play.answer(Deliver(NEW))
@@ -136,7 +137,7 @@ class TestSave:
         assert (memory.unsaved, memory.saved, memory.held) == (None, None, None)
 
     def test_a_missing_one_is_written_back_and_an_old_one_replaced(
-        self, memory: Memory, play: Play
+        self, memory: Ledger, play: Play
     ) -> None:
         play.answer(Replace(DEAD, NEW), value=RESTORED)
         play.is_told_that_it_is_saved()
@@ -159,7 +160,7 @@ class TestSave:
         play.answer(Load(), NEW)
         assert play.end == NEW
 
-    def test_an_old_one_that_comes_back_later_is_replaced(self, memory: Memory, play: Play) -> None:
+    def test_an_old_one_that_comes_back_later_is_replaced(self, memory: Ledger, play: Play) -> None:
         play.answer(Replace(DEAD, NEW), value=True)
         play.is_told_that_it_is_saved()
         assert memory.saved == Issued(DEAD, NEW)
@@ -173,7 +174,7 @@ class TestSave:
         assert later.end == NEW
 
     def test_an_older_save_leaves_alone_what_was_issued_since(
-        self, memory: Memory, play: Play
+        self, memory: Ledger, play: Play
     ) -> None:
         since = memory.unsaved = Issued(NEW, FRESH)
         play.answer(Replace(DEAD, NEW), value=True)
@@ -184,7 +185,7 @@ class TestMissing:
     """A login that is held is missing from the store when it is to be renewed."""
 
     @pytest.fixture
-    def play(self, memory: Memory) -> Play:
+    def play(self, memory: Ledger) -> Play:
         """The lock was taken a minute and 40 seconds after the first look."""
         memory.held = STALE
         play = Play(memory)
@@ -194,14 +195,14 @@ class TestMissing:
         play.answer(Lock(), after=100.0)
         return play
 
-    def test_it_comes_back(self, memory: Memory, play: Play) -> None:
+    def test_it_comes_back(self, memory: Ledger, play: Play) -> None:
         play.answer(Load(), None)
         play.looks_again(None)
         play.looks_again(STALE)
         assert memory.missing_since is None
         play.answer(Replace(STALE, STALE), value=False)
 
-    def test_it_counts_as_a_logout_in_the_end(self, memory: Memory, play: Play) -> None:
+    def test_it_counts_as_a_logout_in_the_end(self, memory: Ledger, play: Play) -> None:
         play.answer(Load(), None)
         for _ in range(2):
             play.looks_again(None, seconds=4.5)

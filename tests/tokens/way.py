@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.tokens.model import T0, intent_of, token
-from trakt_auth._tokens.ledger import Memory
+from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.renewal import (
     Deliver,
     Exchange,
@@ -27,7 +27,7 @@ class Way:
 
     def __init__(
         self,
-        memory: Memory,
+        memory: Ledger,
         now: float,
         rejected: Token | None = None,
         sure: bool | None = None,
@@ -84,7 +84,7 @@ class Play(Way):
     """A renewal of account work, and what its tests have in common."""
 
     def __init__(
-        self, memory: Memory, rejected: Token | None = None, sure: bool | None = None
+        self, memory: Ledger, rejected: Token | None = None, sure: bool | None = None
     ) -> None:
         super().__init__(memory, T0, rejected, sure)
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from trakt_auth._calls import rates
@@ -16,8 +16,8 @@ from trakt_auth._ground.checks import at_least_one, functions
 from trakt_auth._ground.forks import GUARD
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.stores.changes import Version, changed, version
-from trakt_auth.token import Home, Token
+from trakt_auth.stores.changes import changed
+from trakt_auth.token import Token
 
 if TYPE_CHECKING:
     from trakt_auth._calls.options import Options
@@ -32,17 +32,6 @@ RECENT = 500
 """Accounts that are kept though nobody holds them: with a token, each takes 3 KB."""
 
 
-class First(NamedTuple):
-    """What the very first call of an account has read from the store."""
-
-    token: Token
-    version: Version
-    """Held, so that it counts what is saved and deleted meanwhile."""
-    number: int
-    read: float
-    """When it was read."""
-
-
 class Account:
     """One account. What it needs is made when it is first needed.
 
@@ -51,15 +40,13 @@ class Account:
         accounts: Those that it belongs to.
     """
 
-    __slots__ = ("__weakref__", "_accounts", "_first", "_limiter", "_looked", "_refresher", "name")
+    __slots__ = ("__weakref__", "_accounts", "_limiter", "_refresher", "name")
 
     def __init__(self, name: str, accounts: Accounts) -> None:
         self.name = name
         self._accounts = accounts
         self._limiter: RateLimiter | None = None
         self._refresher: Refresher | None = None
-        self._looked = False
-        self._first: First | None = None
 
     @property
     def has_store(self) -> bool:
@@ -79,12 +66,7 @@ class Account:
         """What keeps its token fresh."""
         if self._refresher is None:
             with GUARD:
-                if self._refresher is None:
-                    refresher = self._accounts.refresher(self.name)
-                    if self._first is not None:
-                        first = self._first
-                        refresher.take_over(first.token, first.number, first.read)
-                    self._refresher, self._first = refresher, None
+                self._refresher = self._refresher or self._accounts.refresher(self.name)
         return self._refresher
 
     @property
@@ -110,7 +92,7 @@ class Account:
         return Attempts(
             subject=subject,
             signs=signs,
-            token=(self.at_hand() or self.first_token()) if signs else None,
+            token=self.at_hand() if signs else None,
             limiter=(self if signs else accounts.nobody).limiter if subject.counted else None,
             claim=partial(accounts.claim, self.name)
             if subject.counted and accounts.shared
@@ -126,24 +108,11 @@ class Account:
     def forget(self) -> None:
         """Drop token and count. The next call reads the store."""
         with GUARD:
-            self._limiter = self._refresher = self._first = None
-            self._looked = False
+            self._limiter = self._refresher = None
 
     def at_hand(self) -> Token | None:
         """The token if it can be used as it is: no lock, no disk, no thread."""
         return None if self._refresher is None else self._refresher.at_hand()
-
-    def first_token(self) -> Token | None:
-        """The token as it is stored, for the very first call, if it can be used as it is.
-
-        A view that is made for one request needs no more than that: what keeps a token fresh costs
-        a thread, and as much as the request.
-        """
-        if self._looked or self._refresher is not None or not self._accounts.reads_at_once:
-            return None
-        self._looked = True
-        self._first = self._accounts.first_look(self.name)
-        return None if self._first is None else self._first.token
 
     def token(self) -> Token | None:
         """The present token, from memory or else from the store; None where nobody is signed in.
@@ -167,7 +136,6 @@ class Accounts:
         clock: Unix seconds.
         app: The application.
         renewals_at_once: How many renewals of this process may run at once.
-        reads_at_once: Whether a call may read the store by itself, since it may block.
         **options: More for each `Refresher`.
     """
 
@@ -178,15 +146,13 @@ class Accounts:
         limits: bool | SharedCount,
         clock: Clock,
         app: App,
-        reads_at_once: bool,
         renewals_at_once: int,
         **options: Any,
     ) -> None:
         functions(clock=clock)
         self.store = store
         self._app = app
-        self._home: Home | None = None
-        self.reads_at_once = reads_at_once and not iscoroutinefunction(getattr(store, "load", None))
+        self._refresher: Refresher | None = None
         at_least_one(renewals_at_once=renewals_at_once)
         self._options = {**options, "renewals_at_once": renewals_at_once}
         self.limits = bool(limits)
@@ -231,26 +197,16 @@ class Accounts:
         who = f"account {name}" if signed else "nobody"
         return self.shared.claim(f"{self._app.client_id} {who}", method)
 
-    def first_look(self, name: str) -> First | None:
-        """The token of an account as it is stored, if nothing is to be said or done about it."""
-        known, now = version(self.store, name), self.clock()
-        number = known.number
-        try:
-            token: Token | None = self.store.load(name)
-        except Exception:  # noqa: BLE001 - of a store of somebody else's, it may be any
-            return None  # the refresher says what is wrong, and what to do
-        if not isinstance(token, Token) or token.refused or not token.is_fresh(now):
-            return None
-        if self._home is None:
-            self._home = Home.of(self._app)
-        return First(token, known, number, now) if self._home.refusal(token) is None else None
-
     def refresher(self, name: str) -> Refresher:
         """Make what keeps the token of an account fresh."""
-        # Here, since what nobody is signed in for does not need it.
-        from trakt_auth._tokens.refresher import Refresher
+        if self._refresher is None:
+            # Here, since what nobody is signed in for does not need it.
+            from trakt_auth._tokens.refresher import Refresher
 
-        return Refresher(self._app, self.store, name, clock=self.clock, **self._options)
+            self._refresher = Refresher(
+                self._app, self.store, name, clock=self.clock, **self._options
+            )
+        return self._refresher.for_account(name)
 
     def close(self, seconds: float) -> None:
         """Wait for renewals that are under way, so many seconds at most."""

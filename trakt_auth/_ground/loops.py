@@ -24,8 +24,7 @@ async def settled(done: Future[Any]) -> None:
     from anyio import Event  # here, since blocking programs do not need it
 
     ended = Event()
-    loop: Any = running_loop()
-    soon = loop.call_soon_threadsafe if _is_of_asyncio(loop) else loop.run_sync_soon
+    soon = soon_in(running_loop())
 
     def wake(_: Future[Any]) -> None:
         with suppress(RuntimeError):  # the loop is closed: nobody waits any more
@@ -33,6 +32,11 @@ async def settled(done: Future[Any]) -> None:
 
     done.add_done_callback(wake)
     await ended.wait()
+
+
+def soon_in(loop: Any) -> Callable[[Callable[[], object]], object]:
+    """What calls a function in `loop` soon, from any thread. It raises RuntimeError at its end."""
+    return loop.call_soon_threadsafe if _is_of_asyncio(loop) else loop.run_sync_soon  # type: ignore[no-any-return]
 
 
 def running_loop() -> object:

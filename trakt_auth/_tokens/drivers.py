@@ -1,25 +1,25 @@
-"""Drivers of a `Renewal`: they do its steps, on a thread or in a loop, and decide nothing."""
+"""Does the steps of a `Renewal`, on a thread or in an event loop, and decides nothing."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
-from inspect import iscoroutinefunction
-from typing import Any, Self, TypeAlias, cast
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future
+from contextlib import AsyncExitStack, ExitStack, contextmanager, suppress
+from functools import partial
+from inspect import isawaitable, iscoroutinefunction
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from trakt_auth import oauth
 from trakt_auth._ground.forks import PerProcess
-from trakt_auth._ground.loops import RENEWAL, settled
+from trakt_auth._ground.loops import settled, sleep_async
 from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import Teller
-from trakt_auth._ground.threads import submit
-from trakt_auth._tokens.flight import Flight, Lost
-from trakt_auth._tokens.ledger import KnownAccount, Memory, is_missing, renewing
+from trakt_auth._tokens.flight import Flight, lent, lost
+from trakt_auth._tokens.ledger import Ledger, is_missing, renewing
 from trakt_auth._tokens.owners import intent
 from trakt_auth._tokens.pauses import LONGEST_RENEWAL, RENEWALS_AT_ONCE
 from trakt_auth._tokens.renewal import (
@@ -44,29 +44,20 @@ from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError, Unavailable
 from trakt_auth.events import Event, OnEvent, Renewed, StoreTrouble, tell
 from trakt_auth.stores.base import AsyncTokenStore, LockBusy, TokenStore
-from trakt_auth.stores.optional import (
-    AsyncMarking,
-    Marking,
-    amissing,
-    areplace,
-    missing,
-    replace,
-)
+from trakt_auth.stores.optional import Marking, areplace, replace
 from trakt_auth.token import Token
 
 AnyStore: TypeAlias = TokenStore | AsyncTokenStore
-
-# Seconds that a task waits until its thread has released the lock.
-_RELEASE_TIMEOUT = 1.0
+Call: TypeAlias = Callable[[], Any]
+"""A part of a step that may wait: blocking, or what it returns is awaited."""
 
 
 @frozen
 class RenewalContext:
-    """The clients, store, clocks and callbacks of a renewal."""
+    """The clients, store, clocks and callbacks of renewals: the same for all accounts."""
 
     app: App
     store: AnyStore
-    account: KnownAccount
     http_client: httpx.Client | None
     async_http_client: httpx.AsyncClient | None
     clock: Callable[[], float]
@@ -76,14 +67,14 @@ class RenewalContext:
     sleep: Callable[[float], object] = time.sleep
     teller: PerProcess[Teller] = field(factory=lambda: PerProcess(Teller))
 
-    def tell(self, step: Saved | StoreFailed) -> None:
+    def tell(self, account: str, step: Saved | StoreFailed) -> None:
         """Have a renewal, or trouble with the store, told on another thread."""
-        name, now = self.account.memory.account, self.clock()
+        now = self.clock()
         event: Event
         if isinstance(step, StoreFailed):
-            event = StoreTrouble(name, str(step.error))
+            event = StoreTrouble(account, str(step.error))
         else:
-            event = Renewed(name, now + step.token.seconds_left(now))
+            event = Renewed(account, now + step.token.seconds_left(now))
         if not self.teller.get().soon(lambda: tell(event, self.on_event)):
             # The program ends, and this may be a caller's thread, which `on_event` could wait for.
             with suppress(Exception):  # of a log handler
@@ -100,25 +91,29 @@ class RenewalContext:
         now = self.clock()
         return StepResult(value, now, self.monotonic() - began, intent(now))
 
-    def at_once(self, step: RenewalStep, flight: Flight) -> bool:
-        """Do `step` if it needs no wait; return whether it did."""
-        match step:
-            case Deliver(token):
-                flight.deliver(token)
-            case Saved() | StoreFailed():
-                self.tell(step)
-            case _:
-                return False
-        return True
 
-
-def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
-    """Do all of a renewal on this thread."""
+def drive(context: RenewalContext, ledger: Ledger, renewal: Renewal, flight: Flight) -> None:
+    """Do all of a renewal on this thread. Its requests are made in the event loop of `flight`."""
     flight.thread = threading.get_ident()
+    locks = ExitStack()
+    doing = _Doing(context, ledger, flight, locks)
+
+    def do(step: RenewalStep) -> StepResult:
+        try:
+            with _errors(step):
+                value = run(doing.parts(step), called)
+        except TraktAuthError as error:
+            value = error
+        return context.result(value, began)
+
     try:
-        with _Blocking(context, flight) as runner:
-            began = context.monotonic()
-            end = run(renewal.steps(), lambda step: context.result(runner.do(step), began))
+        began = context.monotonic()
+        try:
+            end = run(renewal.steps(), do)
+        finally:
+            doing.give_back()
+            with suppress(Exception):  # the steps under it are done; it ends with its process
+                locks.close()
     except BaseException as error:
         flight.fail(error)
         if not isinstance(error, Exception):
@@ -127,157 +122,191 @@ def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
         flight.end(end)
 
 
-class _Blocking:
-    """Does the steps by a blocking store and a blocking client."""
+async def adrive(context: RenewalContext, ledger: Ledger, renewal: Renewal, flight: Flight) -> None:
+    """Do all of a renewal in this task. A blocking store blocks the event loop."""
+    from anyio import CancelScope
 
-    def __init__(self, context: RenewalContext, flight: Flight) -> None:
+    locks = AsyncExitStack()
+    doing = _Doing(context, ledger, flight, locks)
+
+    async def do(step: RenewalStep) -> StepResult:
+        # Trio cancels every task at the end of the program. A wait for a lock, or for a missing
+        # login, is given up then, unless a token that Trakt has issued is still to be saved.
+        finishes = not isinstance(step, Lock | SleepFor) or ledger.unsaved is not None
+        try:
+            with CancelScope(shield=finishes), _errors(step):
+                value = await arun(doing.parts(step), acalled)
+        except TraktAuthError as error:
+            value = error
+        return context.result(value, began)
+
+    try:
+        began = context.monotonic()
+        try:
+            end = await arun(renewal.steps(), do)
+        finally:
+            doing.give_back()  # first: a loop that is gone does no more
+            with suppress(Exception), CancelScope(shield=True):  # as in `drive`
+                await locks.aclose()
+    except Exception as error:  # noqa: BLE001 - callers who wait get it
+        flight.fail(error)
+    except BaseException:
+        flight.fail(lost())
+        raise
+    else:
+        flight.end(end)
+
+
+def called(call: Call) -> Any:
+    """Do a part of a step."""
+    return call()
+
+
+async def acalled(call: Call) -> Any:
+    """Do as `called` does, async."""
+    result = call()
+    return await result if isawaitable(result) else result
+
+
+class _Doing:
+    """What is done for each step: its parts that may wait are handed out, to be called."""
+
+    def __init__(
+        self,
+        context: RenewalContext,
+        ledger: Ledger,
+        flight: Flight,
+        locks: Any,
+    ) -> None:
         self._context = context
+        self._ledger = ledger
         self._flight = flight
-        self._store = cast("TokenStore", context.store)
-        self._locks = ExitStack()
+        self._locks = locks
+        self._is_here = isinstance(locks, AsyncExitStack)
+        """Whether the steps are done in the event loop."""
         self._turn: Future[None] | None = None
+        self._holds: object = None
+        """What the lock of the store has given; see `trakt_auth.stores.base`."""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.release()
-
-    def release(self) -> None:
-        """Release the lock. One that cannot be released ends with its process or lease."""
-        with suppress(Exception):  # the steps under it are done
-            self._locks.close()
+    def give_back(self) -> None:
+        """Let another renewal of the process go on."""
         if self._turn is not None:
             TURNS.get().give(self._turn)
 
-    def do(self, step: RenewalStep) -> Any:
-        """Do `step`; return its result, or the error that it ended with."""
-        try:
-            if not self._context.at_once(step, self._flight):
-                return self._do(step)
-        except TraktAuthError as error:
-            return error
+    def parts(self, step: RenewalStep) -> Generator[Call, Any, Any]:
+        """The parts of `step`; returns its result, or raises."""
+        context, ledger, locks = self._context, self._ledger, self._locks
+        store, name = context.store, ledger.account
+        match step:
+            case Deliver(token):
+                self._flight.deliver(token)
+            case Saved() | StoreFailed():
+                context.tell(name, step)
+            case SleepFor(seconds):
+                yield partial(sleep_async if self._is_here else context.sleep, seconds)
+            case Exchange() | Revoke():
+                return (yield self._request(step))
+            case Load():
+                with ledger.looking(context.clock):
+                    return (yield from loading(store, ledger))
+            case Lock():
+                turn = self._turn = self._turn or TURNS.get().take(context.renewals_at_once)
+                yield partial(settled, turn) if self._is_here else turn.result
+                enter = locks.enter_async_context if is_async(store) else locks.enter_context
+                lock = partial(store.lock, name, timeout=LONGEST_RENEWAL)
+                self._holds = yield lambda: enter(lock())
+            case Replace(spent, token):
+                with ledger.saving():
+                    gone = None
+                    if isinstance(store, Marking):
+                        gone = yield partial(store.missing, name)
+                    refuse_mark(ledger, gone, spent, token)
+                    put: Any = areplace if is_async(store) else replace
+                    saved = yield partial(put, store, name, spent, token)
+                    return RESTORED if saved and gone else saved
+            case Unlock():
+                yield locks.aclose if self._is_here else locks.close
         return None
 
-    def _do(self, step: RenewalStep) -> Any:
-        context = self._context
-        match step:
-            case Exchange(token):
-                check = may_send(self._flight.holds)
-                return oauth.refresh(
-                    context.app, token, http_client=context.http_client, may_send=check
-                )
-            case Revoke(token):
-                return oauth.revoke(context.app, token, http_client=context.http_client)
-            case SleepFor(seconds):
-                return context.sleep(seconds)
-            case _:
-                return self.store(step)
+    def _request(self, step: Exchange | Revoke) -> Call:
+        app, loop = self._context.app, self._flight.loop
+        client: Any = self._context.http_client if loop is None else self._context.async_http_client
+        send: Any
+        if isinstance(step, Revoke):
+            send = oauth.revoke if loop is None else oauth.arevoke
+        else:
+            self._may_send()
+            send = oauth.refresh if loop is None else oauth.arefresh
+            send = partial(send, may_send=self._may_send)
+        send = partial(send, app, step.token, http_client=client)
+        return send if loop is None or self._is_here else partial(lent, self._flight, send)
 
-    def store(self, step: RenewalStep) -> Any:
-        """Do a step that concerns the store alone."""
-        name, account = self._context.account.memory.account, self._context.account
-        with store_errors():
-            match step:
-                case Load():
-                    with account.looking(self._context.clock):
-                        return load(self._store, account)
-                case Lock():
-                    self._turn = self._turn or TURNS.get().take(self._context.renewals_at_once)
-                    self._turn.result()
-                    with _waits():
-                        lock = self._store.lock(name, timeout=LONGEST_RENEWAL)
-                        self._flight.holds = self._locks.enter_context(lock)
-                    return None
-                case Replace(spent, token):
-                    with account.saving():
-                        gone = missing(self._store, name)
-                        refuse_mark(account.memory, gone, spent, token)
-                        saved = replace(self._store, name, spent, token)
-                        return RESTORED if saved and gone else saved
-                case Unlock():
-                    return self._locks.close()
-        raise AssertionError(step)
+    def _may_send(self) -> None:
+        """Called before the first byte of an exchange leaves.
+
+        Raises:
+            Unavailable: It is too late already.
+        """
+        if self._flight.is_lost():
+            raise lost()
+        if callable(self._holds) and not self._holds():
+            raise Unavailable(
+                "This program stood still for too long, and another one may renew the token by "
+                "now. Nothing was sent; try again."
+            )
 
 
 @contextmanager
-def _waits() -> Iterator[None]:
+def _errors(step: RenewalStep) -> Iterator[None]:
     """Say of a lock that was not free in time that Trakt cannot be asked now."""
-    try:
+    if not isinstance(step, Load | Lock | Replace | Unlock):
         yield
+        return
+    try:
+        with store_errors():
+            yield
     except LockBusy as error:
+        if not isinstance(step, Lock):
+            raise
         problem = str(error)
     else:
         return
     raise renewing(problem)
 
 
-def may_send(holds: object) -> Callable[[], object] | None:
-    """What to call before the first byte of an exchange leaves; None where it needs no check.
-
-    Args:
-        holds: What the lock of the store has given.
-
-    Raises:
-        Unavailable: It is too late already.
-    """
-    if not callable(holds):
-        return None
-
-    def check() -> None:
-        if not holds():
-            raise Unavailable(
-                "This program stood still for too long, and another one may renew the token by "
-                "now. Nothing was sent; try again."
-            )
-
-    check()
-    return check
-
-
-def load(store: TokenStore, account: KnownAccount) -> Token | None:
+def loading(store: AnyStore, ledger: Ledger) -> Generator[Call, Any, Token | None]:
     """Read a store for a process that may have seen the login there.
 
     Raises:
-        StoreError: The login is missing, and was not deleted; or the store fails.
+        StoreError: The login is missing, and was not deleted; or what is loaded is no Token.
     """
-    memory = account.memory
-    found = loaded_token(store.load(memory.account))
+    name = ledger.account
+    found = loaded_token((yield partial(store.load, name)))
     if found is None and isinstance(store, Marking):
-        check_absence(memory, store.missing(memory.account))
-        found = loaded_token(store.load(memory.account))  # it may have been saved meanwhile
+        check_absence(ledger, (yield partial(store.missing, name)))
+        found = loaded_token((yield partial(store.load, name)))  # it may have been saved meanwhile
     return found
 
 
-async def aload(store: AsyncTokenStore, account: KnownAccount) -> Token | None:
-    """Do as `load` does, async."""
-    memory = account.memory
-    found = loaded_token(await store.load(memory.account))
-    if found is None and isinstance(store, AsyncMarking):
-        check_absence(memory, await store.missing(memory.account))
-        found = loaded_token(await store.load(memory.account))
-    return found
-
-
-def check_absence(memory: Memory, what: str | None) -> None:
+def check_absence(ledger: Ledger, what: str | None) -> None:
     """Note what is missing where a store that marks deletions holds no token.
 
     Raises:
         StoreError: A login that this process knows is missing, and was not deleted.
     """
-    memory.deleted = what is None
-    if what is not None and memory.held is not None:
-        raise is_missing(memory.account, what)
+    ledger.deleted = what is None
+    if what is not None and ledger.held is not None:
+        raise is_missing(ledger.account, what)
 
 
-def refuse_mark(memory: Memory, gone: str | None, spent: Token, token: Token) -> None:
+def refuse_mark(ledger: Ledger, gone: str | None, spent: Token, token: Token) -> None:
     """Mark nothing in a token that is missing: only a new one takes its place.
 
     Raises:
         StoreError: That is what was asked.
     """
     if gone is not None and token == spent:
-        raise is_missing(memory.account, gone)
+        raise is_missing(ledger.account, gone)
 
 
 def loaded_token(found: object) -> Token | None:
@@ -303,164 +332,6 @@ def store_errors() -> Iterator[None]:
     else:
         return
     raise StoreError(problem)
-
-
-async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
-    """Do all of a renewal in this task."""
-    try:
-        async with _step_runner(context, flight) as runner:
-            began = context.monotonic()
-
-            async def do(step: RenewalStep) -> StepResult:
-                return context.result(await runner.do(step), began)
-
-            end = await arun(renewal.steps(), do)
-    except Exception as error:  # noqa: BLE001 - callers who wait get it
-        flight.fail(error)
-    except BaseException:
-        flight.fail(Lost())
-        raise
-    else:
-        flight.end(end)
-
-
-class _Async:
-    """Does the steps by an async client, and by an async store or a thread for a blocking one."""
-
-    def __init__(
-        self,
-        context: RenewalContext,
-        flight: Flight,
-        store: Callable[[RenewalStep], Awaitable[Any]],
-    ) -> None:
-        self._context = context
-        self._flight = flight
-        self._store = store
-
-    async def do(self, step: RenewalStep) -> Any:
-        """Do `step`; return its result, or the error that it ended with."""
-        from anyio import CancelScope
-
-        try:
-            if not self._context.at_once(step, self._flight):
-                with CancelScope(shield=self._is_to_be_finished(step)):
-                    return await self._do(step)
-        except TraktAuthError as error:
-            return error
-        return None
-
-    def _is_to_be_finished(self, step: RenewalStep) -> bool:
-        # Trio cancels every task at the end of the program. A wait for a lock, or for a missing
-        # login, is given up then, unless a token that Trakt has issued is still to be saved.
-        waits = isinstance(step, Lock | SleepFor)
-        return not waits or self._context.account.memory.unsaved is not None
-
-    async def _do(self, step: RenewalStep) -> Any:
-        from anyio import sleep
-
-        app, client = self._context.app, self._context.async_http_client
-        match step:
-            case Exchange(token):
-                check = may_send(self._flight.holds)
-                return await oauth.arefresh(app, token, http_client=client, may_send=check)
-            case Revoke(token):
-                return await oauth.arevoke(app, token, http_client=client)
-            case SleepFor(seconds):
-                return await sleep(seconds)
-            case _:
-                return await self._store(step)
-
-
-class _StoreThread:
-    """One thread for all steps of a blocking store, whose lock belongs to a thread."""
-
-    def __init__(self, context: RenewalContext, flight: Flight) -> None:
-        self._blocking = _Blocking(context, flight)
-        self._pool = ThreadPoolExecutor(1, RENEWAL)
-        self._left = self._here = False
-
-    async def do(self, step: RenewalStep) -> Any:
-        """Do `step`; return its result, or the error that it ended with."""
-        if self._left:
-            raise Lost
-        done = None if self._here else submit(self._pool, self._blocking.store, step)
-        if done is not None:
-            await settled(done)
-            return done.result()
-        if not self._here:
-            # From now on, all steps are done here. The lock of a thread that has ended cannot be
-            # held on: each step of a store keeps others out for itself.
-            self._here = True
-            self._blocking.release()
-        return self._blocking.store(step)
-
-    def leave(self) -> Future[None] | None:
-        """Release the lock, and end the thread; return a future if that takes time."""
-        if self._left:
-            return None
-        self._left = True
-        released = None if self._here else submit(self._pool, self._blocking.release)
-        self._pool.shutdown(wait=False)
-        if released is None:
-            self._blocking.release()
-        return released
-
-
-@asynccontextmanager
-async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator[_Async]:
-    from anyio import CancelScope, move_on_after
-
-    if is_async(context.store):
-        locks = AsyncExitStack()
-        try:
-            yield _Async(context, flight, _in_loop(context, flight, locks))
-        finally:
-            if flight.turn is not None:
-                TURNS.get().give(flight.turn)  # first: a loop that is gone does no more
-            with suppress(Exception), CancelScope(shield=True):  # as in `_Blocking.release`
-                await locks.aclose()
-        return
-    thread = _StoreThread(context, flight)
-    flight.abandon = thread.leave
-    try:
-        yield _Async(context, flight, thread.do)
-    finally:
-        if (released := thread.leave()) is not None:
-            # The thread may still wait for a lock; that wait has no end.
-            with move_on_after(_RELEASE_TIMEOUT, shield=True):
-                await settled(released)
-
-
-def _in_loop(
-    context: RenewalContext, flight: Flight, locks: AsyncExitStack
-) -> Callable[[RenewalStep], Awaitable[Any]]:
-    store, account = cast("AsyncTokenStore", context.store), context.account
-    name = account.memory.account
-
-    async def do(step: RenewalStep) -> Any:
-        with store_errors():
-            match step:
-                case Load():
-                    with account.looking(context.clock):
-                        return await aload(store, account)
-                case Lock():
-                    flight.turn = flight.turn or TURNS.get().take(context.renewals_at_once)
-                    await settled(flight.turn)
-                    with _waits():
-                        lock = store.lock(name, timeout=LONGEST_RENEWAL)
-                        flight.holds = await locks.enter_async_context(lock)
-                    return None
-                case Replace(spent, token):
-                    with account.saving():
-                        gone = await amissing(store, name)
-                        refuse_mark(account.memory, gone, spent, token)
-                        saved = await areplace(store, name, spent, token)
-                        return RESTORED if saved and gone else saved
-                case Unlock():
-                    return await locks.aclose()
-        raise AssertionError(step)
-
-    return do
 
 
 def is_async(store: AnyStore) -> bool:

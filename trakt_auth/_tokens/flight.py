@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future, wait
 from typing import Any
 
 from attrs import define, field
 
-from trakt_auth._ground.loops import running_loop, settled
+from trakt_auth._ground.loops import running_loop, settled, soon_in, spawn
+from trakt_auth._tokens.renewal import Lost
+from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.errors import ConfigurationError, TraktAuthError
 from trakt_auth.token import Token
-
-
-class Lost(Exception):
-    """The event loop of a renewal has ended before it."""
 
 
 @define(eq=False)
@@ -28,17 +26,11 @@ class Flight:
     ended: Future[None] = field(factory=lambda: Future[None]())
     """Done when the renewal is over: its token is saved, its lock released."""
     loop: Any = None
-    """The event loop that it runs in; None for one on a thread."""
-    turn: Future[None] | None = None
-    """Its turn among the renewals of the process."""
-    holds: object = None
-    """What the lock of the store has given; see `trakt_auth.stores.base`."""
+    """The event loop that it makes its requests in, or all of it; None for neither."""
     stopped: bool = False
     """Whether its event loop has stood still for too long."""
     thread: int | None = None
     """The thread that it runs on; None for one in an event loop."""
-    abandon: Callable[[], object] = lambda: None
-    """Releases its lock, if its event loop no longer can."""
 
     def deliver(self, token: Token) -> None:
         """Give `token` to the callers who wait."""
@@ -61,7 +53,7 @@ class Flight:
         return self.ended.done() or self.is_lost()
 
     def is_lost(self) -> bool:
-        """Whether its event loop is gone, so that it never ends."""
+        """Whether its event loop is gone, so that it ends soon, or never."""
         is_closed = getattr(self.loop, "is_closed", None)
         gone = self.stopped or (is_closed is not None and bool(is_closed()))
         return gone and not self.ended.done()
@@ -107,8 +99,63 @@ def check_loop(flight: Flight, still: int) -> int:
     still = still + 1 if flight.stands_still() else 0
     flight.stopped = flight.stopped or still * LOOP_CHECK > _STANDSTILL
     if flight.is_lost():
-        raise Lost
+        raise lost()
     return still
+
+
+def lent(flight: Flight, send: Callable[[], Awaitable[Any]]) -> Any:
+    """Send a request in the event loop of `flight`, and wait for its result on this other thread.
+
+    Raises:
+        Lost: The loop is gone, or has stood still for too long.
+    """
+    done = Future[Any]()
+
+    async def main() -> None:
+        from anyio import CancelScope
+
+        # Trio cancels every task at the end of the program: not this one, nor before the new token
+        # is saved.
+        with CancelScope(shield=True):
+            if done.set_running_or_notify_cancel() and await _settle(done, send):
+                await settled(flight.ended)
+
+    def begin() -> None:
+        try:
+            spawn(main)
+        except RuntimeError:  # at the end of trio
+            done.cancel()
+
+    try:
+        soon_in(flight.loop)(begin)
+    except RuntimeError:  # it is closed
+        done.cancel()
+    while not done.done():
+        if flight.is_lost() and not done.cancel():
+            raise lost(maybe_done=True)
+        wait([done], CANCEL_CHECK)
+    if done.cancelled():
+        raise lost()
+    return done.result()
+
+
+async def _settle(done: Future[Any], send: Callable[[], Awaitable[Any]]) -> bool:
+    try:
+        done.set_result(await send())
+    except Exception as error:  # noqa: BLE001 - the other thread gets it
+        done.set_exception(error)
+        return False
+    except BaseException:  # the task is cancelled
+        done.set_exception(lost(maybe_done=True))
+        raise
+    return True
+
+
+def lost(*, maybe_done: bool = False) -> Lost:
+    """The error of a renewal whose event loop is gone."""
+    error = Lost("The event loop in which the token was renewed is gone. Try again.")
+    error.maybe_done = maybe_done
+    return error
 
 
 def check_not_within(flight: Flight) -> None:

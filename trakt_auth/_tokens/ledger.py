@@ -1,6 +1,7 @@
 """The facts that this process has about each account: its token, failures, the last look.
 
-All clients of the process share them. All times are Unix seconds of one clock, which is handed in.
+They are one `Ledger` for each account of a store, which all clients of the process share. All times
+are Unix seconds of one clock, which is handed in.
 """
 
 from __future__ import annotations
@@ -10,10 +11,9 @@ import math
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from shlex import quote
-from typing import Any
-from weakref import WeakSet, WeakValueDictionary
+from weakref import WeakValueDictionary
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, frozen
 
 from trakt_auth._ground.addresses import address, is_loopback
 from trakt_auth._ground.forks import GUARD
@@ -80,11 +80,17 @@ class Issued:
 
 
 @define(eq=False, repr=False)
-class Memory:
-    """The facts that a process has about an account, for all of its clients."""
+class Ledger:
+    """The facts that a process has about an account of a store, for clients of one application."""
 
     account: str
     home: Home
+    version: Version
+    """Counts what clients of this process save and delete."""
+    seen: int = -1
+    """The version that these facts are up to date with."""
+    looked: float = -math.inf
+    """When the store was last read."""
     held: Token | None = None
     """The newest token that is known."""
     unsaved: Issued | None = None
@@ -105,6 +111,32 @@ class Memory:
     what the store remembers."""
     epoch: int = 0
     """How often `held` was set: a look at the store that began before is out of date."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the store has never been read."""
+        return self.looked == -math.inf
+
+    @property
+    def is_current(self) -> bool:
+        """Whether no client of this process has changed the account since the last look."""
+        return self.seen == self.version.number
+
+    @contextmanager
+    def looking(self, clock: Callable[[], float]) -> Iterator[None]:
+        """Note that the store is read in this ``with`` block."""
+        number, self.looked = self.version.number, clock()
+        self.deleted = number != self.seen
+        yield
+        self.seen = number
+
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """Note that this process saves in this ``with`` block: a change that need not be read."""
+        before = self.version.number
+        yield
+        if self.seen == before and self.version.number == before + 1:
+            self.seen = before + 1
 
     def hold(self, token: Token | None) -> None:
         """Hold `token`; None after a logout."""
@@ -175,39 +207,39 @@ class Memory:
         self.trouble = Trouble(self.held, copy.copy(error), failures, now, pause)
 
 
-def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
+def adopt(ledger: Ledger, stored: Token | None, now: float) -> Token:
     """Note the token that the store holds at the time `now`; return the token to go on with.
 
     Raises:
         LoginRequired: Nobody is signed in, or the login belongs to another host or application.
     """
-    saved = memory.saved
-    if saved and stored and memory.unsaved is None:
+    saved = ledger.saved
+    if saved and stored and ledger.unsaved is None:
         if stored.refresh_token == saved.spent.refresh_token:
-            memory.unsaved = saved
+            ledger.unsaved = saved
         elif stored.refresh_token != saved.token.refresh_token:
-            memory.saved = None
-    issued = memory.unsaved
+            ledger.saved = None
+    issued = ledger.unsaved
     if issued is not None and (
         stored is None or stored.refresh_token == issued.spent.refresh_token
     ):
         # The store is behind. If the account was deleted, the save finds that out.
-        memory.hold(issued.token)
+        ledger.hold(issued.token)
         return issued.token
-    memory.unsaved = None
-    held = memory.held
+    ledger.unsaved = None
+    held = ledger.held
     if stored is None:
-        if held is not None and memory.misses(now):
+        if held is not None and ledger.misses(now):
             return held
-        memory.hold(None)
-        raise not_signed_in(memory.account, memory.home.api_url)
-    if problem := memory.home.refusal(stored, memory.account):
-        memory.hold(None)
+        ledger.hold(None)
+        raise not_signed_in(ledger.account, ledger.home.api_url)
+    if problem := ledger.home.refusal(stored, ledger.account):
+        ledger.hold(None)
         raise problem
     if held is not None and held.refused and held.refresh_token == stored.refresh_token:
         # This mark could not be saved.
         stored = evolve(stored, refused=True, spending=held.spending)
-    memory.hold(stored)
+    ledger.hold(stored)
     return stored
 
 
@@ -277,72 +309,21 @@ def rejects_fresh(account: str, left: float) -> ServiceError:
     )
 
 
-@define(eq=False)
-class KnownAccount:
-    """An account of one store, for clients of one application."""
-
-    memory: Memory
-    version: Version
-    seen: int = -1
-    """The version of the account that `memory` is up to date with."""
-    looked: float = field(default=0.0)
-    """When the store was last read."""
-    _flights: WeakSet[Any] | None = field(default=None, init=False)  # few accounts ever have one
-
-    @property
-    def is_current(self) -> bool:
-        """Whether no client of this process has changed the account since the last look."""
-        return self.seen == self.version.number
-
-    def take_over(self, token: Token, number: int, read: float) -> None:
-        """Hold a token that a call has read from the store already, unless one is held."""
-        if self.memory.held is None and self.memory.unsaved is None:
-            self.memory.hold(token)
-            self.seen, self.looked = number, read
-
-    def watch(self, flight: Any) -> None:
-        """Remember a renewal in an event loop: if the loop ends first, its lock is still held."""
-        with GUARD:
-            self._flights = self._flights or WeakSet()
-            self._flights.add(flight)
-
-    def lost_flights(self) -> list[Any]:
-        """The renewals of all clients whose event loop is gone."""
-        with GUARD:
-            return [flight for flight in self._flights or () if flight.is_lost()]
-
-    @contextmanager
-    def looking(self, clock: Callable[[], float]) -> Iterator[None]:
-        """Note that the store is read in this ``with`` block."""
-        number, self.looked = self.version.number, clock()
-        self.memory.deleted = number != self.seen
-        yield
-        self.seen = number
-
-    @contextmanager
-    def saving(self) -> Iterator[None]:
-        """Note that this process saves in this ``with`` block: a change that need not be read."""
-        before = self.version.number
-        yield
-        if self.seen == before and self.version.number == before + 1:
-            self.seen = before + 1
+_ledgers: WeakValueDictionary[Hashable, Ledger] = WeakValueDictionary()
+_unsaved: set[Ledger] = set()
 
 
-_accounts: WeakValueDictionary[Hashable, KnownAccount] = WeakValueDictionary()
-_unsaved: set[KnownAccount] = set()
-
-
-def account_of(store: object, name: str, home: Home) -> KnownAccount:
-    """The account with this name in `store`: one object for all clients of the process."""
+def ledger_of(store: object, name: str, home: Home) -> Ledger:
+    """The ledger of the account with this name in `store`: one for all clients of the process."""
     key = (identity(store), name, home)
     with GUARD:
-        found = _accounts.get(key)
+        found = _ledgers.get(key)
         if found is None:
-            found = _accounts[key] = KnownAccount(Memory(name, home), version(store, name))
+            found = _ledgers[key] = Ledger(name, home, version(store, name))
         return found
 
 
-def keep_while_unsaved(account: KnownAccount) -> None:
+def keep_while_unsaved(ledger: Ledger) -> None:
     """Remember an account whose newest token is not in its store, even if no client is left."""
     with GUARD:
-        (_unsaved.discard if account.memory.unsaved is None else _unsaved.add)(account)
+        (_unsaved.discard if ledger.unsaved is None else _unsaved.add)(ledger)

@@ -7,6 +7,7 @@ module decides who waits, and where a renewal runs: on a thread, or in the calle
 
 from __future__ import annotations
 
+import copy
 import math
 import threading
 import time
@@ -26,23 +27,22 @@ from trakt_auth._tokens.drivers import AnyStore, RenewalContext, adrive, drive, 
 from trakt_auth._tokens.flight import (
     LOOP_CHECK,
     Flight,
-    Lost,
     check_loop,
     check_not_within,
     token_of,
     wait_in_loop,
 )
 from trakt_auth._tokens.ledger import (
-    account_of,
     keep_while_unsaved,
+    ledger_of,
     probation_left,
     rejects_fresh,
     renewing,
     same,
 )
 from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE, SHORTEST_RENEWAL_PAUSE
-from trakt_auth._tokens.renewal import SAVE_PATIENCE, Renewal, Serve, decide
-from trakt_auth._tokens.store_watch import look, look_async, look_is_due
+from trakt_auth._tokens.renewal import SAVE_PATIENCE, Lost, Renewal, Serve, decide
+from trakt_auth._tokens.store_watch import first_look, look, look_async, look_is_due
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import CANCEL_CHECK, TOKEN_SECONDS
 from trakt_auth.app import App
@@ -111,42 +111,39 @@ class Refresher:
         functions(clock=clock)
         functions_if_any(on_event=on_event)
         self._home = Home.of(app)
-        self._account = account_of(store, account, self._home)
-        self._memory = self._account.memory
         self._clock = clock
         self._context = RenewalContext(
-            app,
-            store,
-            self._account,
-            http_client,
-            async_http_client,
-            clock,
-            on_event,
-            renewals_at_once,
+            app, store, http_client, async_http_client, clock, on_event, renewals_at_once
         )
         self._is_async = is_async(store)
         self._in_loop = self._is_async or async_http_client is not None
-        self._current = PerProcess(_Current)
+        self._begin(account)
 
     def __repr__(self) -> str:
-        return f"Refresher(account={self._memory.account!r}, store={self._context.store!r})"
+        return f"Refresher(account={self._ledger.account!r}, store={self._context.store!r})"
 
-    def take_over(self, token: Token, number: int, read: float) -> None:
-        """Hold `token`, which the store held at the time `read` in this version of the account."""
-        self._account.take_over(token, number, read)
+    def for_account(self, account: str) -> Refresher:
+        """The same for another account of the store."""
+        other = copy.copy(self)
+        other._begin(account)  # noqa: SLF001 - its own
+        return other
+
+    def _begin(self, account: str) -> None:
+        self._ledger = ledger_of(self._context.store, account, self._home)
+        self._current = PerProcess(_Current)
 
     def at_hand(self) -> Token | None:
         """Return the token in memory if it can be used as it is, or else None.
 
         Uses no lock, no disk, no network and no thread.
         """
-        account, memory = self._account, self._memory
-        token, now = memory.held, self._clock()
-        if token is None or not account.is_current or look_is_due(account, now):
+        ledger, now = self._ledger, self._clock()
+        token = ledger.held
+        if token is None or not ledger.is_current or look_is_due(ledger, now):
             return None
-        if memory.rejected is None and token.is_fresh(now):
+        if ledger.rejected is None and token.is_fresh(now):
             return token
-        decision = decide(memory, token, None, now)
+        decision = decide(ledger, token, None, now)
         if isinstance(decision, Serve) and (not decision.renew or self._under_way()):
             return decision.token
         return None
@@ -184,6 +181,8 @@ class Refresher:
                 "client, or choose a blocking store."
             )
         end = math.inf if timeout is None else time.monotonic() + timeout
+        if self._ledger.is_new and not self._under_way():
+            first_look(self._context, self._ledger)
 
         def waited(wait: _Wait) -> bool:
             try:
@@ -234,14 +233,14 @@ class Refresher:
 
     def _too_long(self) -> Unavailable:
         return renewing(
-            f"The token of account {self._memory.account} is being renewed, which takes longer "
+            f"The token of account {self._ledger.account} is being renewed, which takes longer "
             "than the call may wait (max_wait, timeout). The renewal goes on; try again later."
         )
 
     def rejection(self, token: Token) -> ServiceError:
         """Return the error to raise if the API rejects `token`, though it was just renewed."""
         left = probation_left(token, self._clock()) or SHORTEST_RENEWAL_PAUSE
-        return rejects_fresh(self._memory.account, left)
+        return rejects_fresh(self._ledger.account, left)
 
     def close(self, timeout: float = CLOSE_TIMEOUT) -> None:
         """Wait until a running renewal is done and saved, and a second at most for its events.
@@ -272,30 +271,30 @@ class Refresher:
                 await settled(idle)
 
     def _last_flight(self, *, loop: bool = False) -> Flight | None:
-        if self._memory.unsaved is not None and (loop or not self._is_async):
+        if self._ledger.unsaved is not None and (loop or not self._is_async):
             return self._join(None, loop=loop)[0]
         return self._current.get().flight if self._under_way() else None
 
     def _ready(self, rejected: Token | None, *, loop: bool = False) -> Token | None:
         """A token to use at once. A renewal or a look that is due is begun, and not waited for."""
-        account, memory = self._account, self._memory
-        token, now = memory.held, self._clock()
-        if token is None or not account.is_current:
+        ledger, now = self._ledger, self._clock()
+        token = ledger.held
+        if token is None or not ledger.is_current:
             return None
         if rejected is not None:
-            memory.reject(rejected)
-        decision = decide(memory, token, rejected, now)
+            ledger.reject(rejected)
+        decision = decide(ledger, token, rejected, now)
         if not isinstance(decision, Serve):
             return None
-        due = look_is_due(account, now)
-        if decision.renew or (due and memory.unsaved is not None):
+        due = look_is_due(ledger, now)
+        if decision.renew or (due and ledger.unsaved is not None):
             self._join(None, loop=loop)
         elif due:
-            account.looked = now
+            ledger.looked = now
             if self._is_async:
-                spawn(lambda: look_async(self._context))
+                spawn(lambda: look_async(self._context, ledger))
             else:
-                look(self._context)
+                look(self._context, ledger)
         return decision.token
 
     @property
@@ -313,44 +312,41 @@ class Refresher:
         with current.guard:
             if current.flight is not None and not current.flight.is_over():
                 return current.flight, True
-            self._free_locks()
-            renewal = Renewal(self._memory, rejected, self._context.lock_is_sure)
             flight = current.flight = Flight()
             if loop and self._in_loop:
                 flight.loop = running_loop()
-                self._account.watch(flight)
-                spawn(lambda: self._run_in_loop(renewal, flight))
-                return flight, False
-        self._start(renewal, flight)
+        self._start(Renewal(self._ledger, rejected, self._context.lock_is_sure), flight)
         return flight, False
 
-    def _free_locks(self) -> None:
-        # Of renewals whose event loop is gone, whichever client began them.
-        for lost in self._account.lost_flights():
-            lost.abandon()
-
     def _start(self, renewal: Renewal, flight: Flight) -> None:
-        # On a thread that the interpreter waits for when it ends, so that no token is lost because
-        # no caller waits for it any more. It lasts as long as the renewal.
-        pool = ThreadPoolExecutor(1, thread_name_prefix=RENEWAL)
-        if submit(pool, self._run_on_thread, renewal, flight) is None:
-            self._run_on_thread(renewal, flight)  # as in a function of `atexit`
-        pool.shutdown(wait=False)
+        if not self._is_async:
+            # On a thread that the interpreter waits for when it ends, so that no token is lost
+            # because no caller waits for it any more. It lasts as long as the renewal.
+            pool = ThreadPoolExecutor(1, thread_name_prefix=RENEWAL)
+            started = submit(pool, self._run_on_thread, renewal, flight)
+            pool.shutdown(wait=False)
+            if started is not None:
+                return
+        # Or else here, as in a function of `atexit`.
+        if flight.loop is None:
+            self._run_on_thread(renewal, flight)
+        else:
+            spawn(lambda: self._run_in_loop(renewal, flight))
 
     def _run_on_thread(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            drive(self._context, renewal, flight)
+            drive(self._context, self._ledger, renewal, flight)
         finally:
             self._ended(flight)
 
     async def _run_in_loop(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            await adrive(self._context, renewal, flight)
+            await adrive(self._context, self._ledger, renewal, flight)
         finally:
             self._ended(flight)
 
     def _ended(self, flight: Flight) -> None:
-        keep_while_unsaved(self._account)
+        keep_while_unsaved(self._ledger)
         # It weighs more than all else of an account, and a program may have thousands of those.
         current = self._current.get()
         with current.guard:
@@ -378,7 +374,6 @@ class Refresher:
         while not done.done():
             if check is not None:
                 check()
-            self._free_locks()
             try:
                 still = check_loop(flight, still)
             except Lost:

@@ -26,7 +26,7 @@ from attrs import evolve, field, frozen
 
 from trakt_auth._tokens.ledger import (
     Issued,
-    Memory,
+    Ledger,
     adopt,
     login_required,
     not_signed_in,
@@ -76,7 +76,7 @@ Decision: TypeAlias = Serve | Renew | GiveUp
 
 
 def decide(
-    memory: Memory,
+    ledger: Ledger,
     token: Token,
     rejected: Token | None,
     now: float,
@@ -85,7 +85,7 @@ def decide(
     """Decide between serving, renewing and giving up `token`.
 
     Args:
-        memory: The other facts about the account.
+        ledger: The other facts about the account.
         token: The token that is held, or stored.
         rejected: A token that the API has just answered 401 to, for the caller who asks.
         now: The time.
@@ -93,10 +93,10 @@ def decide(
     """
     alive = token.seconds_left(now) > 0
     refused_to_me = same(token, rejected)
-    doubted = rejected if refused_to_me else memory.rejected
+    doubted = rejected if refused_to_me else ledger.rejected
     doubted = doubted if same(token, doubted) else None
     usable = alive and doubted is None
-    hindrance = problem or _hindrance(memory, token, now, usable=usable, doubted=doubted)
+    hindrance = problem or _hindrance(ledger, token, now, usable=usable, doubted=doubted)
     if usable:
         return Serve(token, renew=hindrance is None and not token.is_fresh(now))
     if hindrance is None:
@@ -109,12 +109,12 @@ def decide(
 
 
 def _hindrance(
-    memory: Memory, token: Token, now: float, *, usable: bool, doubted: Token | None
+    ledger: Ledger, token: Token, now: float, *, usable: bool, doubted: Token | None
 ) -> TraktAuthError | None:
     """Why `token` cannot be renewed now."""
     if token.refused:
-        return login_required(memory.account, memory.home.api_url, token.spending)
-    trouble = memory.trouble
+        return login_required(ledger.account, ledger.home.api_url, token.spending)
+    trouble = ledger.trouble
     # A caller without a token asks the store again at once; Trakt is not asked again so soon.
     if (
         trouble
@@ -123,7 +123,7 @@ def _hindrance(
     ):
         return copy.copy(trouble.error)
     if doubted and doubted.received_at is not None and (left := probation_left(token, now)) > 0:
-        return rejects_fresh(memory.account, left)
+        return rejects_fresh(ledger.account, left)
     return None
 
 
@@ -152,6 +152,13 @@ class Replace:
 
 RESTORED = "restored"
 """A result of `Replace`: it is stored now, in place of nothing. An older one may come back."""
+
+
+class Lost(Unavailable):
+    """An outcome of `Exchange`: the event loop that it was made in is gone.
+
+    That is no failure of Trakt: the next caller begins another renewal at once.
+    """
 
 
 @frozen
@@ -221,7 +228,7 @@ class Renewal:
     """One look into the store and, if `decide` says so, one renewal.
 
     Args:
-        memory: The facts about the account. They are brought up to date.
+        ledger: The facts about the account. They are brought up to date.
         rejected: The token that the API has answered 401 to, if that is the reason.
         sure: Whether nobody else can have the lock while its holder lives. None for a store in
             which nothing is to be written down before a refresh token is spent.
@@ -232,8 +239,8 @@ class Renewal:
     _elapsed: float
     _here: Intent
 
-    def __init__(self, memory: Memory, rejected: Token | None, sure: bool | None = None) -> None:
-        self._memory = memory
+    def __init__(self, ledger: Ledger, rejected: Token | None, sure: bool | None = None) -> None:
+        self._ledger = ledger
         self._rejected = rejected
         self._sure = sure
         self._busy = False
@@ -246,9 +253,11 @@ class Renewal:
         """
         try:
             end: Decision = yield from self._run()
+        except Lost:
+            raise
         except TraktAuthError as error:
-            self._memory.failed(error, self._now, busy=self._busy)
-            held = self._memory.held  # calls go on with it while it lives
+            self._ledger.failed(error, self._now, busy=self._busy)
+            held = self._ledger.held  # calls go on with it while it lives
             if held:
                 yield from self._deliver(held, error)
             if isinstance(error, StoreError):
@@ -260,14 +269,14 @@ class Renewal:
 
     def _run(self) -> RenewalSteps[Decision]:
         found = self._decide((yield from self._load()))
-        if self._memory.unsaved is None and not _calls_for_renewal(found):
+        if self._ledger.unsaved is None and not _calls_for_renewal(found):
             return found
         if isinstance(found, Serve):
             yield from self._do(Deliver(found.token))
         yield from self._lock()
         for _ in range(_ATTEMPTS):
             latest = yield from self._load_locked()
-            if (issued := self._memory.unsaved) is not None:
+            if (issued := self._ledger.unsaved) is not None:
                 if (yield from self._save(issued)) is None:
                     continue
                 latest = issued.token
@@ -278,7 +287,7 @@ class Renewal:
             if token is not None and token.seconds_left(self._now) > 0:
                 return Serve(token)
         raise Unavailable(
-            f"The token of account {self._memory.account} changes or expires faster than it can be "
+            f"The token of account {self._ledger.account} changes or expires faster than it can be "
             "used. Try again later."
         )
 
@@ -299,10 +308,10 @@ class Renewal:
                 with suppress(TraktAuthError):  # then others wait in vain, and not for long
                     yield from self._do(Replace(trying, stale))
             else:
-                self._memory.tried = trying.spending
+                self._ledger.tried = trying.spending
             raise
         token = evolve(token, received_at=self._now)
-        return (yield from self._save(self._memory.receive(stale, token, self._now)))
+        return (yield from self._save(self._ledger.receive(stale, token, self._now)))
 
     def _of_another(self, stale: Token) -> Intent | None:
         """What a program has written down that has not ended its renewal, and cannot any more.
@@ -311,12 +320,12 @@ class Renewal:
             Unavailable: It still can.
         """
         other = stale.spending
-        if other is None or self._sure is None or other == self._memory.tried:
+        if other is None or self._sure is None or other == self._ledger.tried:
             return None
-        left = 0.0 if self._sure else self._memory.seconds_of(other, self._here)
+        left = 0.0 if self._sure else self._ledger.seconds_of(other, self._here)
         if left > 0:
             self._busy = True
-            raise under_way(self._memory.account, other, left)
+            raise under_way(self._ledger.account, other, left)
         return other
 
     def _lock(self) -> RenewalSteps[None]:
@@ -332,18 +341,18 @@ class Renewal:
             # A program that takes no lock may have spent it, and saved the new token.
             latest = yield from self._load()
         except StoreError:
-            self._memory.hold(refused)  # else it would be sent again
+            self._ledger.hold(refused)  # else it would be sent again
             raise
         if latest.refresh_token != stale.refresh_token:
             return
         try:
             if not (yield from self._do(Replace(stale, refused))):
-                self._memory.hold(refused)  # the store may hold another login, or none
+                self._ledger.hold(refused)  # the store may hold another login, or none
                 return
         except StoreError:
             pass  # this process remembers
-        self._memory.hold(refused)
-        raise login_required(self._memory.account, self._memory.home.api_url, other)
+        self._ledger.hold(refused)
+        raise login_required(self._ledger.account, self._ledger.home.api_url, other)
 
     def _save(self, issued: Issued) -> RenewalSteps[Token | None]:
         """Save a token that was issued, and try again for up to a minute.
@@ -389,7 +398,7 @@ class Renewal:
         """Whether another login was saved meanwhile. A missing login is looked for again."""
         began, was_missing = self._elapsed, False
         while (stored := (yield from self._do(Load()))) is None:
-            if self._memory.deleted or self._elapsed - began >= ABSENCE:
+            if self._ledger.deleted or self._elapsed - began >= ABSENCE:
                 yield from self._sign_out(issued)
             was_missing = True
             yield from self._deliver(issued.token)
@@ -405,32 +414,32 @@ class Renewal:
 
     def _sign_out(self, issued: Issued) -> RenewalSteps[None]:
         self._has_been_saved(issued)
-        if self._memory.deleted:  # else a store may have lost it, and someone may bring it back
+        if self._ledger.deleted:  # else a store may have lost it, and someone may bring it back
             with suppress(TraktAuthError):  # else it expires, and no client here holds it
                 yield from self._do(Revoke(issued.token))
-        self._memory.hold(None)
-        raise not_signed_in(self._memory.account, self._memory.home.api_url)
+        self._ledger.hold(None)
+        raise not_signed_in(self._ledger.account, self._ledger.home.api_url)
 
     def _deliver(self, token: Token, problem: TraktAuthError | None = None) -> RenewalSteps[None]:
         if isinstance(self._decide(token, problem), Serve):
             yield from self._do(Deliver(token))
 
     def _has_been_saved(self, issued: Issued) -> None:
-        if self._memory.unsaved is issued:
-            self._memory.unsaved = None
+        if self._ledger.unsaved is issued:
+            self._ledger.unsaved = None
             if issued.spent.refresh_token != issued.token.refresh_token:
-                self._memory.saved = issued
+                self._ledger.saved = issued
 
     def _load_locked(self) -> RenewalSteps[Token]:
         """Read the store under the lock, and look again for a missing login."""
         began = self._elapsed
         while True:
             token = yield from self._load()
-            if self._memory.missing_since is None:
+            if self._ledger.missing_since is None:
                 return token
             if self._elapsed - began >= ABSENCE:
-                self._memory.hold(None)
-                raise not_signed_in(self._memory.account, self._memory.home.api_url)
+                self._ledger.hold(None)
+                raise not_signed_in(self._ledger.account, self._ledger.home.api_url)
             # Another program may be about to sign in, or to delete.
             yield from self._do(Unlock())
             yield from self._do(SleepFor(MISSING_PAUSE))
@@ -438,17 +447,17 @@ class Renewal:
 
     def _load(self) -> RenewalSteps[Token]:
         while True:
-            epoch = self._memory.epoch
+            epoch = self._ledger.epoch
             stored: Token | None = yield from self._do(Load())
-            if epoch == self._memory.epoch:
+            if epoch == self._ledger.epoch:
                 break  # else another client of the process has read or saved a token meanwhile
-        token = adopt(self._memory, stored, self._now)
+        token = adopt(self._ledger, stored, self._now)
         if same(token, self._rejected):
-            self._memory.reject(self._rejected or token)
+            self._ledger.reject(self._rejected or token)
         return token
 
     def _decide(self, token: Token, problem: TraktAuthError | None = None) -> Decision:
-        return decide(self._memory, token, self._rejected, self._now, problem)
+        return decide(self._ledger, token, self._rejected, self._now, problem)
 
     def _do(self, step: RenewalStep) -> RenewalSteps[Any]:
         came = yield step

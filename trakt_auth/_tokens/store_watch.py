@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from typing import cast
+from typing import Any
 
 from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.threads import submit
-from trakt_auth._tokens.drivers import RenewalContext, aload, load, store_errors
-from trakt_auth._tokens.ledger import KnownAccount, adopt
+from trakt_auth._tokens.drivers import Call, RenewalContext, called, loading, store_errors
+from trakt_auth._tokens.ledger import Ledger, adopt
 from trakt_auth._tokens.renewal import SAVE_PAUSE, StoreFailed
 from trakt_auth.errors import StoreError, TraktAuthError
-from trakt_auth.stores.base import AsyncTokenStore, TokenStore
-from trakt_auth.token import Token
 
 # Seconds between two looks: a change by another process is noticed within this time.
 LOOK_EVERY = 30.0
@@ -25,47 +24,58 @@ LOOK_FOR_MISSING_EVERY = 1.0
 _LOOKERS = PerProcess(lambda: ThreadPoolExecutor(4, "trakt-auth look"))
 
 
-def look_is_due(account: KnownAccount, now: float) -> bool:
+def look_is_due(ledger: Ledger, now: float) -> bool:
     """Whether the store should be read again. A clock that was set back makes it so."""
-    memory, every = account.memory, LOOK_EVERY
-    if memory.missing_since is not None:
+    every = LOOK_EVERY
+    if ledger.missing_since is not None:
         every = LOOK_FOR_MISSING_EVERY
-    elif memory.unsaved is not None:
+    elif ledger.unsaved is not None:
         every = SAVE_PAUSE
-    return not account.looked <= now < account.looked + every
+    return not ledger.looked <= now < ledger.looked + every
 
 
-def look(context: RenewalContext) -> None:
+def first_look(context: RenewalContext, ledger: Ledger) -> None:
+    """Read a blocking store on this thread, which needs a token at once; a thread costs as much.
+
+    A store that fails is read again by the renewal, which tells of it.
+    """
+    with suppress(Exception):
+        run(_looking(context, ledger), called)
+
+
+def look(context: RenewalContext, ledger: Ledger) -> None:
     """Read a blocking store on a shared thread, soon."""
-    submit(_LOOKERS.get(), _look, context)  # at the end of the program, no call needs to know
+    submit(_LOOKERS.get(), _look, context, ledger)  # at the end of the program, no call needs it
 
 
-def _look(context: RenewalContext) -> None:
-    with _noted(context) as found:
-        found.append(load(cast("TokenStore", context.store), context.account))
+def _look(context: RenewalContext, ledger: Ledger) -> None:
+    with _told(context, ledger):
+        run(_looking(context, ledger), called)
 
 
-async def look_async(context: RenewalContext) -> None:
+async def look_async(context: RenewalContext, ledger: Ledger) -> None:
     """Read an async store, in a task of its own."""
-    with _noted(context) as found:
-        found.append(await aload(cast("AsyncTokenStore", context.store), context.account))
+    with _told(context, ledger):
+        await arun(_looking(context, ledger), called)
 
 
 @contextmanager
-def _noted(context: RenewalContext) -> Iterator[list[Token | None]]:
-    """Note the token that is appended within, unless a renewal has found another one meanwhile."""
-    account, memory, now = context.account, context.account.memory, context.clock()
-    epoch, number = memory.epoch, account.version.number
-    memory.deleted = not account.is_current
-    found: list[Token | None] = []
+def _told(context: RenewalContext, ledger: Ledger) -> Iterator[None]:
+    """Have an error of the store told."""
     try:
         with store_errors():
-            yield found
-            stored = found[0]
+            yield
     except TraktAuthError as error:
-        context.tell(StoreFailed(StoreError(str(error))))
-        return
-    if memory.epoch == epoch and memory.unsaved is None:
+        context.tell(ledger.account, StoreFailed(StoreError(str(error))))
+
+
+def _looking(context: RenewalContext, ledger: Ledger) -> Generator[Call, Any, None]:
+    """Note the token that is stored, unless a renewal has found another one meanwhile."""
+    ledger.looked = now = context.clock()
+    epoch, number = ledger.epoch, ledger.version.number
+    ledger.deleted = not ledger.is_current
+    stored = yield from loading(context.store, ledger)
+    if ledger.epoch == epoch and ledger.unsaved is None:
         with suppress(TraktAuthError):  # which the next call says
-            adopt(memory, stored, now)
-        account.seen = number
+            adopt(ledger, stored, now)
+        ledger.seen = number

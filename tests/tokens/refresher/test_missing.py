@@ -29,7 +29,7 @@ from trakt_auth import (
     Token,
     Unavailable,
 )
-from trakt_auth._tokens.ledger import Memory, adopt
+from trakt_auth._tokens.ledger import Ledger, adopt
 from trakt_auth._tokens.pauses import ABSENCE
 from trakt_auth._tokens.renewal import (
     Deliver,
@@ -43,6 +43,7 @@ from trakt_auth._tokens.renewal import (
     StoreFailed,
     Unlock,
 )
+from trakt_auth.stores.changes import Version
 from trakt_auth.token import Home
 
 HOME = Home("client-id", "https://auth.trakt.tv", "https://api.trakt.tv")
@@ -52,7 +53,7 @@ class MissingWay(Way):
     """A renewal of token 0, whose login goes missing."""
 
     def __init__(self, now: float, held: Token | None = None) -> None:
-        memory = Memory("default", HOME)
+        memory = Ledger("default", HOME, Version(None))
         memory.hold(held)
         super().__init__(memory, now)
 
@@ -229,31 +230,31 @@ class TestBefore:
 
 class TestMemory:
     @pytest.fixture
-    def memory(self) -> Memory:
-        memory = Memory("default", HOME)
+    def memory(self) -> Ledger:
+        memory = Ledger("default", HOME, Version(None))
         memory.hold(token(0))
         return memory
 
-    def test_what_is_held_goes_on_for_ten_seconds(self, memory: Memory) -> None:
+    def test_what_is_held_goes_on_for_ten_seconds(self, memory: Ledger) -> None:
         assert adopt(memory, None, 100.0) == token(0)
         assert adopt(memory, None, 109.9) == token(0)
         with pytest.raises(LoginRequired):
             adopt(memory, None, 110.0)
         assert memory.held is None
 
-    def test_one_that_was_found_again_has_ten_seconds_more(self, memory: Memory) -> None:
+    def test_one_that_was_found_again_has_ten_seconds_more(self, memory: Ledger) -> None:
         adopt(memory, None, 100.0)
         adopt(memory, token(0), 105.0)
         assert adopt(memory, None, 111.0) == token(0)
 
-    def test_a_clock_that_is_set_back_begins_anew(self, memory: Memory) -> None:
+    def test_a_clock_that_is_set_back_begins_anew(self, memory: Ledger) -> None:
         adopt(memory, None, 100.0)
         assert adopt(memory, None, 50.0) == token(0)
         assert adopt(memory, None, 59.0) == token(0)
         with pytest.raises(LoginRequired):
             adopt(memory, None, 60.0)
 
-    def test_one_that_this_process_has_deleted_is_gone_at_once(self, memory: Memory) -> None:
+    def test_one_that_this_process_has_deleted_is_gone_at_once(self, memory: Ledger) -> None:
         memory.deleted = True
         with pytest.raises(LoginRequired):
             adopt(memory, None, 100.0)
@@ -311,13 +312,17 @@ def test_a_renewal_in_an_event_loop_keeps_the_login_likewise(
     waits: list[float] = []
     sleep = anyio.sleep
 
-    async def hurry(seconds: float) -> None:
+    def hurry(seconds: float) -> None:
         waits.append(seconds)
-        await sleep(0)
         if len(waits) == 2:
             place.put_back(old)
 
-    monkeypatch.setattr(anyio, "sleep", hurry)
+    async def hurry_in_loop(seconds: float) -> None:
+        await sleep(0)
+        hurry(seconds)
+
+    monkeypatch.setattr(anyio, "sleep", hurry_in_loop)
+    place.refresher._context = attrs.evolve(place.refresher._context, sleep=hurry)
     place.trakt.before = unlink
 
     async def main() -> None:
