@@ -233,6 +233,7 @@ def test_a_loop_that_is_stopped_while_it_waits_for_the_lock(
 
 IN_A_THREAD = """
 import asyncio
+from trakt_auth._ground.threads import program_ends
 
 async def main():
     async with httpx.AsyncClient() as http:
@@ -243,7 +244,8 @@ async def main():
         say("free")
 
 def watch():
-    threading.main_thread().join()
+    while not program_ends():
+        time.sleep(0.01)
     say("over")
 
 threading.Thread(target=lambda: asyncio.run(main())).start()
@@ -256,7 +258,7 @@ sys.stdin.readline()
 def test_a_loop_in_a_thread_that_outlives_the_main_one(
     trakt: FakeTrakt, store: FileTokenStore, kind: str, request: pytest.FixtureRequest
 ) -> None:
-    """The interpreter has begun to end, and starts no thread for the store any more."""
+    """The interpreter has begun to end, and waits for the thread of the renewal."""
     place = str(store.path) if kind == "file" else request.getfixturevalue("server").url
     kept = store if kind == "file" else RedisTokenStore(place)
     kept.save("default", trakt.token(0))
