@@ -2,51 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Any, Self
+from typing import Self
 
 import anyio
 from anyio.abc import TaskGroup
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
-from trakt_auth._batches.entries import Target
 from trakt_auth._batches.parts import Parts
-from trakt_auth._batches.queue import BatchResult, Queue
+from trakt_auth._batches.queue import BatchResult, Queue, Unit
 from trakt_auth._calls.asynchronous import AsyncCaller
-from trakt_auth._calls.outcome import Sent
-from trakt_auth._calls.requests import subject_of
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import arun
 from trakt_auth._wire.http import httpx
 from trakt_auth.errors import TraktAuthError
-from trakt_auth.token import Token
 
 
-class AsyncBatch(Parts):
+class AsyncBatch(Parts[AsyncCaller]):
     """As `Batch`, for the tasks of one event loop; `AsyncTrakt.batch` makes one.
 
     `add` and `remove` are plain calls and wait for nothing: a task of the batch's own sends after
     so many items or seconds, inside the ``async with``.
-
-    Attributes:
-        results: What became of each request so far.
     """
 
     def __init__(self, caller: AsyncCaller, queue: Queue) -> None:
-        super().__init__(self._queue_up)
-        self.results: list[BatchResult] = queue.results
-        self._caller = caller
-        self._queue = queue
+        super().__init__(caller, queue)
         self._flushing = anyio.Lock()
         self._changed = anyio.Event()
-        self._closing = False
         self._tasks: TaskGroup | None = None
-
-    @property
-    def left(self) -> list[dict[str, Any]]:
-        """As `Batch.left`."""
-        return self._queue.left
 
     @sealed
     async def flush(self) -> list[BatchResult]:
@@ -54,25 +35,12 @@ class AsyncBatch(Parts):
         async with self._flushing:
             return await arun(self._queue.sending(lambda: False), self._do)
 
-    def _queue_up(
-        self, target: Target, item: Any, kind: str | None, extra: Mapping[str, Any]
-    ) -> None:
-        self._queue.put(target, item, kind, extra)
+    def _came(self) -> None:
         if self._tasks is not None:
             self._changed.set()
 
-    async def _do(self, unit: Any) -> httpx.Response | TraktAuthError:
-        try:
-            response: httpx.Response = await self._caller.drive(
-                subject_of(unit.call), partial(self._send, unit)
-            )
-        except TraktAuthError as error:
-            return error
-        return response
-
-    async def _send(self, unit: Any, token: Token | None) -> Sent:
-        unit.started = True
-        return await self._caller.send_once(unit.call, token)
+    async def _do(self, unit: Unit) -> httpx.Response | TraktAuthError:
+        return await self._caller.outcome(unit.call, begins=unit.begins)
 
     async def _watch(self) -> None:
         """Send in time, until the end."""

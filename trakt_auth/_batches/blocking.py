@@ -3,51 +3,29 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from functools import partial
-from typing import Any, Self
+from typing import Self
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
-from trakt_auth._batches.entries import Target
 from trakt_auth._batches.parts import Parts
-from trakt_auth._batches.queue import BatchResult, Queue
+from trakt_auth._batches.queue import BatchResult, Queue, Unit
 from trakt_auth._calls.blocking import Caller
-from trakt_auth._calls.outcome import Sent
-from trakt_auth._calls.requests import subject_of
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import run
 from trakt_auth._wire.http import httpx
 from trakt_auth.errors import TraktAuthError
-from trakt_auth.token import Token
 
 
-class Batch(Parts):
+class Batch(Parts[Caller]):
     """A queue for writes, which threads may share; `Trakt.batch` makes one.
 
     Items are sent in the order in which they came, as few requests as that allows: an add and a
     remove of one item stay in their order. An error of one request does not stop the others.
-
-    Attributes:
-        results: What became of each request so far.
     """
 
     def __init__(self, caller: Caller, queue: Queue) -> None:
-        super().__init__(self._queue_up)
-        self.results: list[BatchResult] = queue.results
-        self._caller = caller
-        self._queue = queue
+        super().__init__(caller, queue)
         self._flushing = threading.Lock()
         self._stop = threading.Event()
-        self._closing = False
         self._timer: threading.Thread | None = None
-
-    @property
-    def left(self) -> list[dict[str, Any]]:
-        """What was not sent, ready for JSON; ``trakt.batch(left=saved)`` goes on with it.
-
-        It has no items that may be done by now and may not be sent twice: see `BatchResult`.
-        """
-        return self._queue.left
 
     def flush(self) -> list[BatchResult]:
         """Send what waits. Another flush that is under way ends first.
@@ -65,10 +43,7 @@ class Batch(Parts):
     def _send_waiting(self) -> list[BatchResult]:
         return run(self._queue.sending(self._stop.is_set), self._do)
 
-    def _queue_up(
-        self, target: Target, item: Any, kind: str | None, extra: Mapping[str, Any]
-    ) -> None:
-        self._queue.put(target, item, kind, extra)
+    def _came(self) -> None:
         # A thread that sends already takes what the others bring.
         if self._queue.is_full and self._flushing.acquire(blocking=False):
             try:
@@ -76,18 +51,8 @@ class Batch(Parts):
             finally:
                 self._flushing.release()
 
-    def _do(self, unit: Any) -> httpx.Response | TraktAuthError:
-        try:
-            response: httpx.Response = self._caller.drive(
-                subject_of(unit.call), partial(self._send, unit), stop=self._stop
-            )
-        except TraktAuthError as error:
-            return error
-        return response
-
-    def _send(self, unit: Any, token: Token | None) -> Sent:
-        unit.started = True
-        return self._caller.send_once(unit.call, self._stop, token)
+    def _do(self, unit: Unit) -> httpx.Response | TraktAuthError:
+        return self._caller.outcome(unit.call, stop=self._stop, begins=unit.begins)
 
     def _watch(self) -> None:
         """Send in time, until the end."""

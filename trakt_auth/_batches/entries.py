@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from generated_client._model import Answer
 from generated_client.resources.calls import (

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Generic, TypeAlias, TypeVar
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._model import Answer
 from generated_client._request import Request
 from trakt_auth._batches.entries import Kind, Target
+from trakt_auth._batches.queue import BatchResult, Queue
+
+C = TypeVar("C")
 
 Item: TypeAlias = Mapping[str, Any] | Answer | Request
 """A dict with ids, an input model, a model of an answer, or an answer that holds a movie, a show, a
@@ -136,8 +139,8 @@ class Listed(_Part):
         self._put(self._add, item, kind, {"notes": notes})
 
 
-class Parts:
-    """The lists of an account.
+class Parts(Generic[C]):
+    """The lists of an account, over the queue that both kinds of batch have.
 
     Attributes:
         history: Plays.
@@ -145,15 +148,28 @@ class Parts:
         ratings: Ratings from 1 to 10.
         watchlist: What the account wants to watch.
         favorites: Movies and shows that the account recommends.
+        results: What became of each request so far.
     """
 
-    def __init__(self, put: Put) -> None:
-        self._put = put
+    def __init__(self, caller: C, queue: Queue) -> None:
+        self._caller = caller
+        self._queue = queue
+        self._closing = False
+        self.results: list[BatchResult] = queue.results
+        put = self._put
         self.history = History(put, "sync.history")
         self.collection = Collection(put, "sync.collection")
         self.ratings = Ratings(put, "sync.ratings")
         self.watchlist = Listed(put, "sync.watchlist")
         self.favorites = Listed(put, "sync.favorites")
+
+    @property
+    def left(self) -> builtins.list[dict[str, Any]]:
+        """What was not sent, ready for JSON; ``trakt.batch(left=saved)`` goes on with it.
+
+        It has no items that may be done by now and may not be sent twice: see `BatchResult`.
+        """
+        return self._queue.left
 
     def list(self, list_id: int | str, *, user: str = "me") -> Listed:
         """A personal list.
@@ -163,3 +179,11 @@ class Parts:
             user: Whose it is.
         """
         return Listed(self._put, "users.lists", user=user, list_id=list_id)
+
+    def _put(self, target: Target, item: Any, kind: str | None, extra: Mapping[str, Any]) -> None:
+        self._queue.put(target, item, kind, extra)
+        self._came()
+
+    def _came(self) -> None:
+        """An item was queued: send what waits if it is time."""
+        raise NotImplementedError

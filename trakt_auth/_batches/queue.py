@@ -13,7 +13,6 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import models
 from generated_client._call import Call
 from trakt_auth._batches.entries import FIELDS, Entry, NoIds, Target, entry, groups, read, rows
@@ -103,7 +102,11 @@ class Unit:
     entries: Sequence[Entry]
     call: Call[Any]
     started: bool = False
-    """Whether it was sent: the driver says so."""
+    """Whether it was sent."""
+
+    def begins(self) -> None:
+        """Note that it is being sent."""
+        self.started = True
 
     @property
     def harmless(self) -> bool:
@@ -130,16 +133,16 @@ class Queue:
     changed: threading.Condition = field(factory=threading.Condition, init=False)
     """Notified when an item comes. It is held for moments, never while something is sent."""
     _saved: Iterable[Mapping[str, Any]] | None = field(default=None, alias="left")
-    _entries: dict[int, Entry] = field(factory=dict, init=False)
-    _number: int = field(default=0, init=False)
+    _entries: dict[Entry, None] = field(factory=dict, init=False)
+    """Those that are not done, in the order in which they came."""
     _new: int = field(default=0, init=False)
     _since: float = field(default=0.0, init=False)
-    _held: set[int] = field(factory=set, init=False)
-    """The numbers of those that Trakt has refused."""
+    _held: set[Entry] = field(factory=set, init=False)
+    """Those that Trakt has refused."""
     _closed: set[tuple[object, ...]] = field(factory=set, init=False)
     """The lists that Trakt has closed."""
-    _under_way: frozenset[int] = field(default=frozenset(), init=False)
-    """The numbers of those that may be done by now, and may not be sent twice."""
+    _under_way: frozenset[Entry] = field(default=frozenset(), init=False)
+    """Those that may be done by now, and may not be sent twice."""
     _unnamed: dict[Target, list[Any]] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -167,8 +170,7 @@ class Queue:
             if not self._entries:
                 self._since = self.clock()
             for each in entries:
-                self._entries[self._number] = each
-                self._number += 1
+                self._entries[each] = None
                 self._new += 1
             self.changed.notify_all()
 
@@ -188,16 +190,14 @@ class Queue:
     def left(self) -> list[dict[str, Any]]:
         """What was not sent, as JSON."""
         with self.changed:
-            return rows(
-                each for number, each in self._entries.items() if number not in self._under_way
-            )
+            return rows(each for each in self._entries if each not in self._under_way)
 
-    def _waiting(self) -> dict[int, Entry]:
-        return {
-            number: each
-            for number, each in self._entries.items()
-            if number not in self._held and each.target.place not in self._closed
-        }
+    def _waiting(self) -> list[Entry]:
+        return [
+            each
+            for each in self._entries
+            if each not in self._held and each.target.place not in self._closed
+        ]
 
     def sending(
         self, stopped: Callable[[], bool]
@@ -207,73 +207,70 @@ class Queue:
         The outcome of a step is a response, a success, or an error. Where a step ends otherwise,
         such as by Ctrl-C, its items may be done.
         """
+        first, done = len(self.results), 0
         with self.changed:
             waiting, self._new = self._waiting(), 0
-            numbers = {id(each): number for number, each in waiting.items()}
-            unnamed, self._unnamed = self._unnamed, {}
-        first = len(self.results)
-        for target, items in unnamed.items():
-            self._took(BatchResult(target.name, target.list_id, unnamed=tuple(items)))
-        done = 0
-        for unit in _units(waiting.values()):
+            for target, items in self._unnamed.items():
+                self.results.append(BatchResult(target.name, target.list_id, unnamed=tuple(items)))
+            self._unnamed = {}
+        for unit in _units(waiting):
             if stopped():
                 break
             if unit.target.place in self._closed:
                 continue
-            mine = frozenset(numbers[id(each)] for each in unit.entries)
-            self._under_way = frozenset() if unit.harmless else mine
+            self._under_way = frozenset(() if unit.harmless else unit.entries)
             try:
-                outcome = yield unit
-            except BaseException:
-                self._interrupted(unit, mine)
-                raise
+                yield from self._send(unit)
             finally:
                 self._under_way = frozenset()
-            self._took(self._result(unit, mine, outcome))
-            done += len(mine)
+            done += len(unit.entries)
             tell(Progress("batch", done, len(waiting)), self.options.on_event)
         with self.changed:
             self._since = self.clock()
         return self.results[first:]
 
-    def _interrupted(self, unit: Unit, mine: frozenset[int]) -> None:
-        if unit.started and not unit.harmless:
-            self._forget(mine)
-            self._took(_without_answer(unit, None, doubt=True))
-
-    def _result(
-        self, unit: Unit, mine: frozenset[int], outcome: httpx.Response | TraktAuthError
-    ) -> BatchResult:
+    def _send(self, unit: Unit) -> Generator[Unit, httpx.Response | TraktAuthError, None]:
+        try:
+            outcome = yield unit
+        except BaseException:
+            if unit.started and not unit.harmless:
+                self._end(unit, doubt=True)
+            raise
         try:
             if isinstance(outcome, TraktAuthError):
                 raise outcome
             data, status = parsed(unit.call, outcome), outcome.status_code
             answer = typed(unit.call, data, status=status, strict=self.options.strict)
         except TraktAuthError as error:
-            doubt = maybe_done(unit.call, error)
-            with self.changed:
-                if isinstance(error, LIST_CLOSED):
-                    self._closed.add(unit.target.place)
-                if isinstance(error, REFUSED):
-                    self._held |= mine
-            if doubt:
-                self._forget(mine)
-            return _without_answer(unit, error, doubt=doubt)
-        self._forget(mine)
-        return BatchResult(unit.target.name, unit.target.list_id, len(mine), answer)
+            if isinstance(error, LIST_CLOSED):
+                self._closed.add(unit.target.place)
+            if isinstance(error, REFUSED):
+                self._held.update(unit.entries)
+            self._end(unit, error=error, doubt=maybe_done(unit.call, error))
+        else:
+            self._end(unit, answer=answer)
 
-    def _forget(self, numbers: Iterable[int]) -> None:
+    def _end(
+        self,
+        unit: Unit,
+        *,
+        answer: Any = None,
+        error: TraktAuthError | None = None,
+        doubt: bool = False,
+    ) -> None:
+        """Note what became of a request. What is done, or may be, is forgotten."""
+        maybe = rows(unit.entries) if doubt else ()
+        target, count = unit.target, len(unit.entries)
+        result = BatchResult(target.name, target.list_id, count, answer, (), maybe, error)
         with self.changed:
-            for number in numbers:
-                del self._entries[number]
-
-    def _took(self, result: BatchResult) -> None:
-        with self.changed:
+            if doubt or error is None:
+                for each in unit.entries:
+                    del self._entries[each]
             self.results.append(result)
 
     def partly_done(self) -> PartlyDone | None:
         """The error for the end of a batch; None if all was sent and nothing is in doubt."""
-        unsent = list(self._entries.values())
+        unsent = list(self._entries)
         unsure = sum(_items_in(each.maybe_done) for each in self.results)
         if not unsent and not unsure:
             return None
@@ -310,13 +307,6 @@ def _units(entries: Iterable[Entry]) -> list[Unit]:
         for start in range(0, len(group.entries), CHUNK)
         if (part := group.entries[start : start + CHUNK])
     ]
-
-
-def _without_answer(unit: Unit, error: TraktAuthError | None, *, doubt: bool) -> BatchResult:
-    items = rows(unit.entries) if doubt else ()
-    return BatchResult(
-        unit.target.name, unit.target.list_id, len(unit.entries), maybe_done=items, error=error
-    )
 
 
 def _items_in(saved: Iterable[Mapping[str, Any]]) -> int:

@@ -55,28 +55,27 @@ class AsyncDriver:
     ) -> Any:
         """As `blocking.Driver.drive`."""
         attempts = self.account.attempts(subject, self.options, budget)
-        return await arun(attempts.steps(), partial(self._do, subject, send))
 
-    async def _do(
-        self, subject: Subject, send: Callable[[Token | None], Awaitable[Sent]], step: Step
-    ) -> Any:
-        try:
-            if isinstance(step, Send):
-                return await send(step.token)
-            if isinstance(step, GetToken):
-                timeout = self.options.token_wait(step.seconds)
-                return await self.account.refresher.aget(step.rejected, timeout=timeout)
-            if isinstance(step, Claim):
-                from anyio import to_thread
+        async def do(step: Step) -> Any:
+            try:
+                if isinstance(step, Send):
+                    return await send(step.token)
+                if isinstance(step, GetToken):
+                    timeout = self.options.token_wait(step.seconds)
+                    return await self.account.refresher.aget(step.rejected, timeout=timeout)
+                if isinstance(step, Claim):
+                    from anyio import to_thread
 
-                return await to_thread.run_sync(step.claim)
-            if isinstance(step, Reject):
-                return self.account.refresher.rejection(step.token)
-            self.options.tell_of(step, subject.name)
-            await self.sleep(step.seconds)
-        except TraktAuthError as error:
-            return error
-        return None
+                    return await to_thread.run_sync(step.claim)
+                if isinstance(step, Reject):
+                    return self.account.refresher.rejection(step.token)
+                self.options.tell_of(step, subject.name)
+                await self.sleep(step.seconds)
+            except TraktAuthError as error:
+                return error
+            return None
+
+        return await arun(attempts.steps(), do)
 
 
 @define(eq=False, repr=False)
@@ -115,31 +114,38 @@ class AsyncCaller(AsyncDriver):
     @sealed
     async def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        writing = Writing(call, chunk, self.options)
+        steps = Writing(call, chunk, self.options).steps()
         budget = WaitBudget(self.options.max_wait)
-
-        async def do(part: Call[T]) -> httpx.Response | TraktAuthError:
-            try:
-                return await self.send(part, budget=budget)
-            except TraktAuthError as error:
-                return error
-
-        result: T = await arun(writing.steps(), do)
+        result: T = await arun(steps, partial(self.outcome, budget=budget))
         return result
 
-    @sealed
-    async def send(self, call: Call[Any], *, budget: WaitBudget | None = None) -> httpx.Response:
-        """Send a call; return the response, a success. See `blocking.Driver.drive`."""
-        send = partial(self.send_once, call)
-        response: httpx.Response = await self.drive(subject_of(call), send, budget=budget)
-        return response
-
-    async def send_once(self, call: Call[Any], token: Token | None) -> Sent:
-        """As `Caller.send_once`."""
-        request = self.requests.make(call, token, self.options.extensions())
-        pools = await self.pools()
+    async def outcome(self, call: Call[Any], **how: Any) -> httpx.Response | TraktAuthError:
+        """As `send`, but return an error."""
         try:
-            with pools.lend() as client:
-                return await client.send(request, auth=None, follow_redirects=False)
-        except FAILURES as failure:
-            return no_response(subject_of(call), failure)
+            return await self.send(call, **how)
+        except TraktAuthError as error:
+            return error
+
+    @sealed
+    async def send(
+        self,
+        call: Call[Any],
+        *,
+        budget: WaitBudget | None = None,
+        begins: Callable[[], object] = bool,
+    ) -> httpx.Response:
+        """As `Caller.send`."""
+        subject = subject_of(call)
+
+        async def once(token: Token | None) -> Sent:
+            begins()
+            request = self.requests.make(call, token, self.options.extensions())
+            pools = await self.pools()
+            try:
+                with pools.lend() as client:
+                    return await client.send(request, auth=None, follow_redirects=False)
+            except FAILURES as failure:
+                return no_response(subject, failure)
+
+        response: httpx.Response = await self.drive(subject, once, budget=budget)
+        return response

@@ -64,48 +64,41 @@ class Driver:
         options say how long it may wait.
         """
         attempts = self.account.attempts(subject, self.options, budget)
-        return run(attempts.steps(), partial(self._do, subject, send, stop))
 
-    def _do(
-        self,
-        subject: Subject,
-        send: Callable[[Token | None], Sent],
-        stop: threading.Event | None,
-        step: Step,
-    ) -> Any:
-        try:
-            self._give_up(stop)
-            if isinstance(step, Send):
-                return send(step.token)
-            if isinstance(step, GetToken):
-                may_end = self.options.cancel is not None or stop is not None
-                check = partial(self._give_up, stop) if may_end else None
-                timeout = self.options.token_wait(step.seconds)
-                return self.account.refresher.get(step.rejected, check=check, timeout=timeout)
-            if isinstance(step, Claim):
-                return step.claim()
-            if isinstance(step, Reject):
-                return self.account.refresher.rejection(step.token)
-            self.options.tell_of(step, subject.name)
-            self._pause(step.seconds, stop)
-        except TraktAuthError as error:
-            return error
-        return None
+        def do(step: Step) -> Any:
+            try:
+                self._give_up(stop)
+                if isinstance(step, Send):
+                    return send(step.token)
+                if isinstance(step, GetToken):
+                    may_end = self.options.cancel is not None or stop is not None
+                    check = partial(self._give_up, stop) if may_end else None
+                    timeout = self.options.token_wait(step.seconds)
+                    return self.account.refresher.get(step.rejected, check=check, timeout=timeout)
+                if isinstance(step, Claim):
+                    return step.claim()
+                if isinstance(step, Reject):
+                    return self.account.refresher.rejection(step.token)
+                self.options.tell_of(step, subject.name)
+                self._pause(step.seconds, stop)
+            except TraktAuthError as error:
+                return error
+            return None
+
+        return run(attempts.steps(), do)
 
     def _pause(self, seconds: float, stop: threading.Event | None) -> None:
-        cancel = self.options.cancel
-        event = cancel or stop
+        events = [each for each in (self.options.cancel, stop) if each is not None]
         if self.sleep is not None:
             self.sleep(seconds)
-        elif event is None:
+        elif not events:
             time.sleep(seconds)
-        elif cancel is None or stop is None:
-            interruptible(event.wait, seconds)
+        elif len(events) == 1:
+            interruptible(events[0].wait, seconds)
         else:
             end = time.monotonic() + seconds
-            while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, CANCEL_CHECK)):
-                if stop.is_set():
-                    break
+            while (left := end - time.monotonic()) > 0 and not any(e.is_set() for e in events):
+                events[0].wait(min(left, CANCEL_CHECK))
         self._give_up(stop)
 
     def _give_up(self, stop: threading.Event | None) -> None:
@@ -154,17 +147,17 @@ class Caller(Driver):
     @sealed
     def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        writing = Writing(call, chunk, self.options)
+        steps = Writing(call, chunk, self.options).steps()
         budget = WaitBudget(self.options.max_wait)
-
-        def do(part: Call[T]) -> httpx.Response | TraktAuthError:
-            try:
-                return self.send(part, budget=budget)
-            except TraktAuthError as error:
-                return error
-
-        result: T = run(writing.steps(), do)
+        result: T = run(steps, partial(self.outcome, budget=budget))
         return result
+
+    def outcome(self, call: Call[Any], **how: Any) -> httpx.Response | TraktAuthError:
+        """As `send`, but return an error."""
+        try:
+            return self.send(call, **how)
+        except TraktAuthError as error:
+            return error
 
     @sealed
     def send(
@@ -173,19 +166,24 @@ class Caller(Driver):
         *,
         budget: WaitBudget | None = None,
         stop: threading.Event | None = None,
+        begins: Callable[[], object] = bool,
     ) -> httpx.Response:
-        """Send a call; return the response, a success. See `Driver.drive`."""
-        send = partial(self.send_once, call, stop)
-        response: httpx.Response = self.drive(subject_of(call), send, budget=budget, stop=stop)
-        return response
+        """Send a call; return the response, a success. See `Driver.drive`.
 
-    def send_once(self, call: Call[Any], stop: threading.Event | None, token: Token | None) -> Sent:
-        """Send one request for a call, signed with a token."""
-        request = self.requests.make(call, token, self.options.extensions())
-        client = self.client()
-        # Only now: if all was closed after the stop, this client is a new one, which nobody closes.
-        self._give_up(stop)
-        try:
-            return client.send(request, auth=None, follow_redirects=False)
-        except FAILURES as failure:
-            return no_response(subject_of(call), failure)
+        `begins` is called before a request is sent.
+        """
+        subject = subject_of(call)
+
+        def once(token: Token | None) -> Sent:
+            begins()
+            request = self.requests.make(call, token, self.options.extensions())
+            client = self.client()
+            # Only now: if all was closed after the stop, it is a new client, which nobody closes.
+            self._give_up(stop)
+            try:
+                return client.send(request, auth=None, follow_redirects=False)
+            except FAILURES as failure:
+                return no_response(subject, failure)
+
+        response: httpx.Response = self.drive(subject, once, budget=budget, stop=stop)
+        return response
