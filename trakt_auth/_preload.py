@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from pkgutil import iter_modules, walk_packages
 
@@ -51,12 +52,6 @@ def preload() -> None:
             for inner in iter_modules(getattr(found, "__path__", ()), f"{module.name}."):
                 import_module(inner.name)
     for name in _LATE:
-        _import(name)
+        with suppress(ImportError):
+            import_module(name)
     certificates()
-
-
-def _import(name: str) -> None:
-    try:
-        import_module(name)
-    except ImportError:
-        return

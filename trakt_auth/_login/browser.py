@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from trakt_auth import errors
 from trakt_auth._ground.checks import an_event
@@ -120,19 +120,21 @@ class _BrowserFlows:
         request: AuthorizationRequest,
         timeout: float,
         cancel: threading.Event | None,
-    ) -> str | errors.TraktAuthError:
-        """The code, or the error: as a value, since it may have to change threads."""
+    ) -> str:
+        """Wait for the code. Raises what `BrowserFlow.wait` does."""
         assert self._redirect is not None  # noqa: S101 - where there is none, nobody listens
         landing = Landing(self._redirect, request.state)
-        deadline = time.monotonic() + timeout
         try:
-            return request.code_from(_RedirectServer(listener, landing).wait(deadline, cancel))
-        except errors.TraktAuthError as error:
-            if isinstance(error, errors.OAuthError) and error.error == "access_denied":
-                return errors.AccessDenied("The sign-in was denied in the browser.")
-            return error
+            query = _RedirectServer(listener, landing).wait(time.monotonic() + timeout, cancel)
         finally:
             self._remove_page()
+        try:
+            return request.code_from(query)
+        except errors.OAuthError as error:
+            refused = error
+        if refused.error == "access_denied":
+            raise errors.AccessDenied("The sign-in was denied in the browser.")
+        raise refused
 
 
 class BrowserFlow(_BrowserFlows):
@@ -200,8 +202,6 @@ class BrowserFlow(_BrowserFlows):
         """
         an_event(cancel)
         code = self._code(self._taken(), request, timeout, cancel)
-        if isinstance(code, errors.TraktAuthError):
-            raise code
         return exchange(
             self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
         )
@@ -252,27 +252,17 @@ class AsyncBrowserFlow(_BrowserFlows):
 
         Raises what `BrowserFlow.wait` raises, except `LoginCancelled`.
         """
-        from anyio import create_task_group, sleep_forever  # here: the blocking flow needs none
-        from anyio.lowlevel import checkpoint
-        from anyio.to_thread import run_sync
+        from anyio.to_thread import run_sync  # here: the blocking flow does not need it
 
         given_up, listener = threading.Event(), self._taken()
-
-        async def give_up_when_cancelled() -> None:
-            try:
-                await sleep_forever()
-            finally:
-                given_up.set()
-
-        code: str | errors.TraktAuthError = errors.LoginCancelled("The login was cancelled.")
-        async with create_task_group() as group:
-            group.start_soon(give_up_when_cancelled)
-            # Not cancelled itself, so that nothing listens any more when this is left.
-            code = await run_sync(self._code, listener, request, timeout, given_up)
-            group.cancel_scope.cancel()
-        await checkpoint()  # where a cancelled scope ends
-        if isinstance(code, errors.TraktAuthError):
-            raise code
+        try:
+            code = await run_sync(
+                self._code, listener, request, timeout, given_up, abandon_on_cancel=True
+            )
+        finally:
+            given_up.set()
+            # Now, and not when the thread next looks: nothing listens any more when this is left.
+            listener.close()
         return await aexchange(
             self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
         )
@@ -300,7 +290,7 @@ class _RedirectServer:
         self._listener = listener
         self._landing = landing
         self._ready = selectors.DefaultSelector()
-        self._talks: dict[socket.socket, Conversation] = {}
+        self._connections: dict[socket.socket, None] = {}
 
     def wait(self, deadline: float, cancel: threading.Event | None) -> str:
         """Return the query of the redirect; then listen no more."""
@@ -309,40 +299,37 @@ class _RedirectServer:
             self._ready.register(self._listener, selectors.EVENT_READ)
             while True:
                 for key, _ in self._ready.select(_seconds_to_block(deadline, cancel)):
-                    query = self._serve(key.fileobj)
-                    if query is not None:
-                        return query
+                    connection: Any = key.fileobj
+                    if connection is self._listener:
+                        self._accept()
+                    # A new connection may have taken its place a moment ago.
+                    elif connection in self._connections:
+                        query = self._talk(connection, key.data)
+                        if query is not None:
+                            return query
         finally:
-            for connection in [*self._talks]:
+            for connection in [*self._connections]:
                 self._end(connection)
             self._ready.close()
             self._listener.close()
-
-    def _serve(self, source: object) -> str | None:
-        if source is self._listener:
-            self._accept()
-            return None
-        connection = next((each for each in self._talks if each is source), None)
-        # A new connection may have taken its place a moment ago.
-        return None if connection is None else self._talk(connection)
 
     def _accept(self) -> None:
         with suppress(OSError):  # it is gone already
             connection, _ = self._listener.accept()
             connection.setblocking(False)
-            if len(self._talks) >= _CONNECTIONS:
-                self._end(next(iter(self._talks)))
-            self._talks[connection] = Conversation(self._landing)
-            self._ready.register(connection, selectors.EVENT_READ)
+            if len(self._connections) >= _CONNECTIONS:
+                self._end(next(iter(self._connections)))
+            self._connections[connection] = None
+            self._ready.register(connection, selectors.EVENT_READ, Conversation(self._landing))
 
-    def _talk(self, connection: socket.socket) -> str | None:
+    def _talk(self, connection: socket.socket, conversation: Conversation) -> str | None:
         try:
             data = connection.recv(4096)
         except BlockingIOError:
             return None
         except OSError:
             data = b""
-        answer = self._talks[connection].feed(data)
+        answer = conversation.feed(data)
         if answer is None:
             return None
         with suppress(OSError):  # only the page is lost
@@ -353,7 +340,7 @@ class _RedirectServer:
 
     def _end(self, connection: socket.socket) -> None:
         self._ready.unregister(connection)
-        del self._talks[connection]
+        del self._connections[connection]
         connection.close()
 
 

@@ -8,17 +8,15 @@ from __future__ import annotations
 import ssl
 import threading
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, as_httpx
 from trakt_auth._wire.bounds import Bounds, bounds_of, timeouts
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.proxies import Routes, unusable
+from trakt_auth._wire.sockets import AsyncBackend, Backend, httpcore
 from trakt_auth.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from trakt_auth._wire.sockets import httpcore
 
 
 @cache
@@ -109,8 +107,6 @@ _UNASKED = "An answer came that nobody had asked for."
 
 
 def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
-    from trakt_auth._wire.sockets import httpcore
-
     # Set here, so that no header of a caller asks for an encoding that `bodies` cannot decode.
     request.headers["Accept-Encoding"] = ENCODINGS
     return httpcore.Request(
@@ -123,8 +119,6 @@ def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
 
 
 def _url(url: httpx.URL, target: bytes) -> httpcore.URL:
-    from trakt_auth._wire.sockets import httpcore
-
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target)
 
 
@@ -132,8 +126,6 @@ def _pool(
     proxy: httpx.Proxy | None, idle: int, keep: float, over: threading.Event | None = None
 ) -> Any:
     """A pool of blocking connections, which end once `over` is set; without it, of async ones."""
-    from trakt_auth._wire.sockets import AsyncBackend, Backend, httpcore
-
     options: dict[str, Any] = {
         "ssl_context": certificates(),
         "max_connections": None,  # waits must not queue for each other
