@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, get_args, get_origin
 from urllib.parse import quote, unquote, urlencode
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._arguments import loose
 from generated_client._call import Call
 from generated_client._marks import FIRST_PARTY, REPEATABLE

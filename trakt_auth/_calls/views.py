@@ -7,7 +7,6 @@ from weakref import WeakValueDictionary
 
 from attrs import evolve
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Resource
 from trakt_auth._calls.options import KEEP, Keep
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call, Chunks
 from generated_client.types import UNSET, Unlisted
 from trakt_auth._calls.options import Options

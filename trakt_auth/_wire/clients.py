@@ -23,13 +23,13 @@ KEEP_POLLS = 90.0
 
 
 class _NoCookies(httpx.Cookies):
+    """Keeps none: the next request may be another person's."""
+
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Keep none. httpx takes as long to look for them as to make a request."""
+        """Httpx takes as long to look for them as to make a request."""
 
 
 class _Forgetful:
-    """Keeps no cookies: the next request may be another person's."""
-
     @property
     def cookies(self) -> httpx.Cookies:
         return _NoCookies()
@@ -60,8 +60,7 @@ def sending(
     check_kind(http_client, kind)
     if http_client is None:
         own: Any = Transport if kind is httpx.Client else AsyncTransport
-        transport = own(idle=idle, keep=keep)
-        return {"timeout": _TIMEOUT, "transport": transport}
+        return {"timeout": _TIMEOUT, "transport": own(idle=idle, keep=keep)}
     from trakt_auth._wire.callers_client import AsyncThrough, Through
 
     through: Any = Through if kind is httpx.Client else AsyncThrough
@@ -72,21 +71,16 @@ def sync_client(
     app: App, base_url: str, http_client: httpx.Client | None, *, keep: float = KEEP_CALLS
 ) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
-    options = sending(httpx.Client, http_client, keep=keep)
-    return OurClient(base_url=base_url, headers=app.headers, **options)
+    how = sending(httpx.Client, http_client, keep=keep)
+    return OurClient(base_url=base_url, headers=app.headers, **how)
 
 
 def async_client(
-    app: App,
-    base_url: str,
-    http_client: httpx.AsyncClient | None,
-    *,
-    idle: int = 20,
-    keep: float = KEEP_CALLS,
+    app: App, base_url: str, http_client: httpx.AsyncClient | None, **options: Any
 ) -> httpx.AsyncClient:
-    """`sync_client`, async. For `idle` and `keep` see `sending`."""
-    options = sending(httpx.AsyncClient, http_client, idle=idle, keep=keep)
-    return OurAsyncClient(base_url=base_url, headers=app.headers, **options)
+    """`sync_client`, async. The options are those of `sending`."""
+    how = sending(httpx.AsyncClient, http_client, **options)
+    return OurAsyncClient(base_url=base_url, headers=app.headers, **how)
 
 
 # Requests of one pool. So many at once cost httpcore hardly more than one after the other.
