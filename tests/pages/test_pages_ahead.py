@@ -18,7 +18,8 @@ from trakt_auth import App, Cancelled, RateLimited, UnexpectedResponse
 from trakt_auth._calls import rates
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.pages import Answer, AsyncPages, Page
-from trakt_auth.pages.blocking import ThreadedPageRequests
+from trakt_auth.pages.blocking import walked
+from trakt_auth.pages.walk import Walk
 from trakt_auth.trakt import Trakt
 
 COUNTS = {"x-pagination-page": "1", "x-pagination-page-count": "2"}
@@ -352,15 +353,17 @@ def test_ctrl_c_is_noticed_while_a_page_is_awaited(monkeypatch: pytest.MonkeyPat
     """Also the one that comes just before the wait, of which the system wakes nobody."""
     monkeypatch.setattr("trakt_auth.pages.blocking.CTRL_C_CHECK", 0.01)
     over = threading.Event()
-    flights = ThreadedPageRequests(lambda number, stop: over.wait(60))
-    flights.start([1])
 
-    def take() -> None:
-        # Sets what a signal sets, and wakes no wait.
-        threading.Timer(0.05, _thread.interrupt_main).start()
-        flights.take(1)
+    def fetch(page: int, _: object) -> Answer[list[int]]:
+        if page == 2:
+            over.wait(60)
+        return Answer([page], 200, {"x-pagination-page-count": "2"})
 
-    with pytest.raises(KeyboardInterrupt), flights:
-        take()
+    pages = walked(Walk(ahead=1), fetch)
+    assert next(pages) == [1]
+    # Sets what a signal sets, and wakes no wait.
+    threading.Timer(0.05, _thread.interrupt_main).start()
+    with pytest.raises(KeyboardInterrupt):
+        next(pages)
     assert not over.is_set()
     over.set()

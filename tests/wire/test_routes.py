@@ -30,7 +30,7 @@ def test_threads_that_begin_at_once_share_a_pool() -> None:
         threading.Event().wait(0.01)  # as certificates take
         return pool
 
-    routes = Routes(make, lambda pool: None)
+    routes = Routes(make)
     with ThreadPoolExecutor(6) as threads:
         pools = threads.map(routes.pool, [httpx.URL(ELSEWHERE)] * 6)
     assert set(pools) == set(made) == set(routes)

@@ -20,7 +20,7 @@ from trakt_auth._calls.requests import (
     page_of_answer,
     subject_of,
 )
-from trakt_auth._calls.writes import Writing
+from trakt_auth._calls.writes import writing
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import arun
 from trakt_auth._wire.clients import Pools
@@ -113,7 +113,7 @@ class AsyncCaller(AsyncDriver):
     @sealed
     async def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        steps = Writing(call, chunk, self.options).steps()
+        steps = writing(call, chunk, self.options)
         budget = WaitBudget(self.options.max_wait)
         result: T = await arun(steps, partial(self.outcome, budget=budget))
         return result

@@ -22,7 +22,7 @@ from trakt_auth._calls.requests import (
     page_of_answer,
     subject_of,
 )
-from trakt_auth._calls.writes import Writing
+from trakt_auth._calls.writes import writing
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import run
 from trakt_auth._ground.waits import interruptible
@@ -146,7 +146,7 @@ class Caller(Driver):
     @sealed
     def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        steps = Writing(call, chunk, self.options).steps()
+        steps = writing(call, chunk, self.options)
         budget = WaitBudget(self.options.max_wait)
         result: T = run(steps, partial(self.outcome, budget=budget))
         return result

@@ -13,7 +13,6 @@ from trakt_auth._wire.http import httpx
 from trakt_auth.errors import (
     Cancelled,
     PartlyDone,
-    ServiceError,
     TraktAuthError,
     Unavailable,
     UnexpectedResponse,
@@ -91,80 +90,73 @@ def _sum(known: Any, value: Any) -> Any:
     return value
 
 
-class Writing:
-    """One write, in requests of at most `chunk` items; None for as many as Trakt takes well.
+def writing(
+    call: Call[Any], chunk: int | None, options: Options
+) -> Generator[Call[Any], httpx.Response | TraktAuthError, Any]:
+    """One write in parts, each a step, of at most `chunk` items; None for as many as one may have.
+
+    The outcome of a step is a response, a success, or an error. Where all items were left out,
+    since nothing names them, there is no step. Returns the result of all, merged.
 
     Raises:
         ValueError: `chunk` is less than 1.
+        PartlyDone: A later part failed.
     """
-
-    def __init__(self, call: Call[Any], chunk: int | None, options: Options) -> None:
-        self._parts = split(call, CHUNK if chunk is None else chunk)
-        self._call = call
-        self._options = options
-        self._answers: list[Any] = []
-        self._status = 0
-        self._total = _count(self._parts)
-
-    def steps(self) -> Generator[Call[Any], httpx.Response | TraktAuthError, Any]:
-        """The parts to send, each a step; returns the result of all, merged.
-
-        The outcome of a step is a response, a success, or an error. Where all items were left out,
-        since nothing names them, there is no step. Raises PartlyDone if a later part fails.
-        """
-        if self._call.is_empty:
-            return typed(self._call, _of_nothing(self._call), status=200, strict=False)
-        for part in self._parts:
-            outcome = yield part
-            try:
-                if isinstance(outcome, TraktAuthError):
-                    raise outcome
-                self._took(parsed(part, outcome), outcome.status_code)
-            except TraktAuthError as stopped:
-                if not self._answers:
-                    raise
-                raise self._partly_done(stopped) from stopped
-        return typed(self._call, self._merged(), status=self._status, strict=self._options.strict)
-
-    def _took(self, data: Any, status: int) -> None:
-        if len(self._parts) > 1 and not isinstance(data, dict):
-            raise broken(self._call, status, "is no object")
-        self._answers.append(data)
-        self._status = status
-        if len(self._parts) > 1:
-            done = _count(self._parts[: len(self._answers)])
-            tell(Progress(self._call.name, done, self._total), self._options.on_event)
-
-    def _partly_done(self, stopped: TraktAuthError) -> PartlyDone:
-        unsent = self._parts[len(self._answers) :]
-        rest = left(unsent)
-        sent = self._total - sum(map(len, rest.values()))
-        status = stopped.status if isinstance(stopped, ServiceError | UnexpectedResponse) else None
+    parts = split(call, CHUNK if chunk is None else chunk)
+    if call.is_empty:
+        return typed(call, _of_nothing(call), status=200, strict=False)
+    total, status = _count(parts), 0
+    answers: list[Any] = []
+    for part in parts:
+        outcome = yield part
         try:
-            done = typed(self._call, self._merged(), status=self._status, strict=False)
-        except UnexpectedResponse:
-            done = None
-        doubt = maybe_done(self._call, stopped)
-        advice = "What was sent is done; `left` has the other items."
-        if doubt:
-            advice = (
-                f"The first {sent} are done. Look whether the next {_count(unsent[:1])} are too "
-                "before you send `left`, which begins with them."
-            )
-        return PartlyDone(
-            f"{self._call.name} stopped after {sent} of {self._total} items: {stopped} {advice}",
-            done=done,
-            left=rest,
-            maybe_done=doubt,
-            status=status,
-            retry_after=stopped.retry_after if isinstance(stopped, ServiceError) else None,
-        )
+            if isinstance(outcome, TraktAuthError):
+                raise outcome
+            answer = parsed(part, outcome)
+            if len(parts) > 1 and not isinstance(answer, dict):
+                raise broken(call, outcome.status_code, "is no object")
+        except TraktAuthError as stopped:
+            if not answers:
+                raise
+            try:
+                done = typed(call, _merged(call, answers), status=status, strict=False)
+            except UnexpectedResponse:
+                done = None
+            raise _partly_done(call, done, parts[len(answers) :], total, stopped) from stopped
+        answers.append(answer)
+        status = outcome.status_code
+        if len(parts) > 1:
+            done = total - _count(parts[len(answers) :])
+            tell(Progress(call.name, done, total), options.on_event)
+    return typed(call, _merged(call, answers), status=status, strict=options.strict)
 
-    def _merged(self) -> Any:
-        if len(self._answers) == 1:
-            return self._answers[0]
-        assert self._call.chunks is not None  # noqa: S101 - split would have left it whole
-        return merge(self._call.chunks, self._answers)
+
+def _partly_done(
+    call: Call[Any], done: Any, unsent: list[Call[Any]], total: int, stopped: TraktAuthError
+) -> PartlyDone:
+    sent = total - _count(unsent)
+    doubt = maybe_done(call, stopped)
+    advice = "What was sent is done; `left` has the other items."
+    if doubt:
+        advice = (
+            f"The first {sent} are done. Look whether the next {_count(unsent[:1])} are too "
+            "before you send `left`, which begins with them."
+        )
+    return PartlyDone(
+        f"{call.name} stopped after {sent} of {total} items: {stopped} {advice}",
+        done=done,
+        left=left(unsent),
+        maybe_done=doubt,
+        status=getattr(stopped, "status", None),
+        retry_after=getattr(stopped, "retry_after", None),
+    )
+
+
+def _merged(call: Call[Any], answers: list[Any]) -> Any:
+    if len(answers) == 1:
+        return answers[0]
+    assert call.chunks is not None  # noqa: S101 - split would have left it whole
+    return merge(call.chunks, answers)
 
 
 def _of_nothing(call: Call[Any]) -> dict[str, Any]:

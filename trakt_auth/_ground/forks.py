@@ -22,16 +22,15 @@ if hasattr(os, "register_at_fork"):
 class PerProcess(Generic[T]):
     """A value for each process that a program forks into: connections, threads, locks.
 
-    A child makes a value of its own. It keeps that of its parent, and neither uses nor closes it:
-    the end of a connection would end it for the parent too.
+    A child makes a value of its own. It neither uses nor closes that of its parent: the end of a
+    connection would end it for the parent too.
     """
 
-    __slots__ = ("_make", "_of_parents", "_pid", "_value")
+    __slots__ = ("_make", "_pid", "_value")
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._pid, self._value = os.getpid(), make()
-        self._of_parents: tuple[T, ...] = ()
 
     def is_inherited(self) -> bool:
         """Whether the program was forked since `get` was last called: this is a child."""
@@ -41,6 +40,10 @@ class PerProcess(Generic[T]):
         if self.is_inherited():
             with GUARD:
                 if self.is_inherited():
-                    self._of_parents = (*self._of_parents, self._value)
+                    _OF_PARENTS.append(self._value)
                     self._value, self._pid = self._make(), os.getpid()
         return self._value
+
+
+# Kept to the end: a finalizer would disturb the event loop of the parent, too.
+_OF_PARENTS: list[object] = []

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from urllib.request import getproxies, proxy_bypass
-from weakref import WeakSet
 
 from trakt_auth._ground.addresses import is_loopback
-from trakt_auth._ground.forks import GUARD
+from trakt_auth._ground.forks import GUARD, PerProcess
 from trakt_auth._wire.http import httpx
 from trakt_auth.errors import ConfigurationError
 
@@ -21,43 +18,36 @@ _HOST = rb"[A-Za-z0-9._:-]+"
 
 
 class Routes(Generic[P]):
-    """The pools of one client, made when they are first needed.
+    """The pools of one client in this process, made when they are first needed.
 
     The environment is read when this is made, as httpx does. This machine is never reached through
-    a proxy. `leave` puts away a pool that belongs to the parent of this process.
+    a proxy.
     """
 
-    def __init__(
-        self, make: Callable[[httpx.Proxy | None], P], leave: Callable[[P], object]
-    ) -> None:
+    # A child that sent on connections of its parent would get responses that are meant for that.
+    _pools: PerProcess[tuple[dict[tuple[bytes, bytes], P], dict[str | None, P]]]
+
+    def __init__(self, make: Callable[[httpx.Proxy | None], P]) -> None:
         self._make = make
-        self._leave = leave
         self._proxies = getproxies()
-        self._by_origin: dict[tuple[bytes, bytes], P] = {}
-        self._by_proxy: dict[str | None, P] = {}
-        _ALL.add(self)
+        self._pools = PerProcess(lambda: ({}, {}))
 
     def __iter__(self) -> Iterator[P]:
-        return iter(list(self._by_proxy.values()))
+        return iter([*self._pools.get()[1].values()])
 
     def pool(self, url: httpx.URL) -> P:
         """The pool for a request to `url`. Raises ConfigurationError for an unusable proxy."""
+        by_origin, by_proxy = self._pools.get()
         origin = (url.raw_scheme, url.raw_host)
-        pool = self._by_origin.get(origin)
+        pool = by_origin.get(origin)
         if pool is None:
             proxy = self._proxy(url)
             usable = None if proxy is None else _usable(proxy)
             with GUARD:
-                if proxy not in self._by_proxy:
-                    self._by_proxy[proxy] = self._make(usable)
-                pool = self._by_origin[origin] = self._by_proxy[proxy]
+                if proxy not in by_proxy:
+                    by_proxy[proxy] = self._make(usable)
+                pool = by_origin[origin] = by_proxy[proxy]
         return pool
-
-    def forget(self) -> None:
-        """Leave all pools to the process that this one was forked from."""
-        pools, self._by_origin, self._by_proxy = list(self), {}, {}
-        for pool in pools:
-            self._leave(pool)
 
     def _proxy(self, url: httpx.URL) -> str | None:
         host = url.raw_host.decode("ascii")
@@ -88,16 +78,3 @@ def unusable(problem: str) -> ConfigurationError:
         f"The proxy that this machine is set to use {problem}. "
         "Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY, and name hosts to reach directly in NO_PROXY."
     )
-
-
-# A child that sent on connections of its parent would get responses that are meant for the parent.
-_ALL: WeakSet[Routes[Any]] = WeakSet()
-
-
-def _forget_all() -> None:
-    for routes in list(_ALL):
-        routes.forget()
-
-
-if sys.platform != "win32":
-    os.register_at_fork(after_in_child=_forget_all)

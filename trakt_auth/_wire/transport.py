@@ -44,9 +44,7 @@ class Transport(httpx.BaseTransport):
 
     def __init__(self, *, idle: int, keep: float) -> None:
         over = self._over = threading.Event()
-        self._routes: Routes[httpcore.ConnectionPool] = Routes(
-            lambda proxy: _pool(proxy, idle, keep, over), _close_copies
-        )
+        self._routes = Routes[httpcore.ConnectionPool](lambda proxy: _pool(proxy, idle, keep, over))
 
     @sealed
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -74,9 +72,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     """As `Transport`, on asyncio or trio."""
 
     def __init__(self, *, idle: int, keep: float) -> None:
-        self._routes: Routes[httpcore.AsyncConnectionPool] = Routes(
-            lambda proxy: _pool(proxy, idle, keep), _LEFT_TO_PARENTS.append
-        )
+        self._routes = Routes[httpcore.AsyncConnectionPool](lambda proxy: _pool(proxy, idle, keep))
 
     @sealed
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -149,14 +145,3 @@ def _pool(
         raise unusable(
             "speaks SOCKS, which needs another package (pip install 'httpx[socks]')"
         ) from None
-
-
-def _close_copies(pool: httpcore.ConnectionPool) -> None:
-    # Without the lock of the pool, which a thread of the parent may hold for ever. Closing a copy
-    # of a socket says nothing to the other end, with TLS neither.
-    for connection in pool.connections:
-        connection.close()
-
-
-# Their sockets belong to an event loop of the parent, and even a finalizer would disturb it.
-_LEFT_TO_PARENTS: list[object] = []

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Iterator, Sized
+from functools import partial
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from attrs import frozen
@@ -70,65 +71,56 @@ class Pages(PagedList[Fetch[T]], Generic[T]):
         return self._for_ahead(count)
 
 
-def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]) -> Iterator[S]:
-    """What `fetch` brings for the pages of a walk. Its event ends the waits of a request."""
-    with ThreadedPageRequests(fetch) as requests:
-        while (page := walk.next_page()) is not None:
-            requests.start(walk.due())
-            answer = requests.take(page)
-            walk.took(len(answer.value), answer.headers)
-            requests.start(walk.due())
-            yield answer.value
-
-
 CTRL_C_CHECK = 0.5
 """How often, in seconds, a wait for a page looks for Ctrl-C."""
 
 
-class ThreadedPageRequests(Generic[T]):
-    """Requests on threads of their own. They keep no process alive, and end with the block."""
+def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]) -> Iterator[S]:
+    """What `fetch` brings for the pages of a walk.
 
-    def __init__(self, fetch: Callable[[int, threading.Event | None], T]) -> None:
-        self._fetch = fetch
-        self._stop = threading.Event()
-        self._under_way: dict[int, Future[T]] = {}
+    Pages are asked for ahead on threads, which keep no process alive. At the end, the event of
+    `fetch` ends the waits of their requests.
+    """
+    stop = threading.Event()
+    under_way: dict[int, Future[Answer[S]]] = {}
 
-    def start(self, pages: Iterable[int]) -> None:
-        """Begin with the requests for these pages."""
-        for page in pages:
+    def ask_ahead() -> None:
+        for page in walk.due():
             from concurrent.futures import Future  # here, since few programs ask ahead
 
-            future = Future[T]()
+            future = Future[Answer[S]]()
             run = contextvars.copy_context().run
-            thread = threading.Thread(
-                target=run, args=(self._run, page, future), name="trakt-auth page", daemon=True
-            )
+            target = partial(run, _fetch_into, future, partial(fetch, page, stop))
+            thread = threading.Thread(target=target, name="trakt-auth page", daemon=True)
             try:
                 thread.start()
             except RuntimeError:
                 return  # at the end of the interpreter no thread starts any more: each in its turn
-            self._under_way[page] = future
+            under_way[page] = future
 
-    def take(self, page: int) -> T:
-        """Return or raise the outcome of the request for a page; one not begun is sent now."""
-        future = self._under_way.pop(page, None)
-        if future is None:
-            return self._fetch(page, None)
-        from concurrent.futures import wait
+    try:
+        while (page := walk.next_page()) is not None:
+            ask_ahead()
+            future = under_way.pop(page, None)
+            answer = fetch(page, None) if future is None else _taken(future)
+            walk.took(len(answer.value), answer.headers)
+            ask_ahead()
+            yield answer.value
+    finally:
+        stop.set()
 
-        # Ctrl-C that comes just before a wait without end is not noticed until that ends.
-        while wait([future], CTRL_C_CHECK).not_done:
-            pass
-        return future.result()
 
-    def __enter__(self) -> Self:
-        return self
+def _fetch_into(future: Future[T], fetch: Callable[[], T]) -> None:
+    try:
+        future.set_result(fetch())
+    except BaseException as error:  # noqa: BLE001 - raised where the page is asked for
+        future.set_exception(error)
 
-    def __exit__(self, *_: object) -> None:
-        self._stop.set()
 
-    def _run(self, page: int, future: Future[T]) -> None:
-        try:
-            future.set_result(self._fetch(page, self._stop))
-        except BaseException as error:  # noqa: BLE001 - raised where the page is asked for
-            future.set_exception(error)
+def _taken(future: Future[T]) -> T:
+    # Ctrl-C that comes just before a wait without end is not noticed until that ends.
+    from concurrent.futures import wait
+
+    while wait([future], CTRL_C_CHECK).not_done:
+        pass
+    return future.result()
