@@ -9,6 +9,8 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
+from attrs import define, field
+
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
 from trakt_auth._calls.accounts import Accounts
@@ -187,6 +189,7 @@ class _AsyncClient(_Driven, OurAsyncClient):  # type: ignore[override]  # as abo
 _AS_IT_IS = httpx.Auth()
 
 
+@define(eq=False)
 class _Journey:
     """A request, and the requests that it is redirected to: each is a call of its own.
 
@@ -194,29 +197,22 @@ class _Journey:
     client says whether redirects are followed.
     """
 
-    def __init__(
-        self,
-        client: _Client | _AsyncClient,
-        request: httpx.Request,
-        *,
-        stream: bool = False,
-        auth: Any = httpx.USE_CLIENT_DEFAULT,
-        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
-    ) -> None:
-        default = httpx.USE_CLIENT_DEFAULT
-        self.request = request
-        self._client = client
-        self._stream = stream
-        self._auth = auth
-        self._signs = auth is default
-        self._follows = client.follow_redirects if follow_redirects is default else follow_redirects
-        self._left_home = False
-        self._history: list[httpx.Response] = []
-        self._failure: Exception = httpx.RequestError("")
+    client: _Client | _AsyncClient
+    request: httpx.Request
+    stream: bool = field(default=False, kw_only=True)
+    auth: Any = field(default=httpx.USE_CLIENT_DEFAULT, kw_only=True)
+    follow_redirects: Any = field(default=httpx.USE_CLIENT_DEFAULT, kw_only=True)
+    _left_home: bool = field(default=False, init=False)
+    _history: list[httpx.Response] = field(factory=list, init=False)
+    _failure: Exception = field(init=False)
+
+    @property
+    def _signs(self) -> bool:
+        return self.auth is httpx.USE_CLIENT_DEFAULT
 
     def subject(self) -> Subject:
         """The call that the present request is."""
-        request, api = self.request, self._client.api
+        request, api = self.request, self.client.api
         at_home = api.is_home(request.url)
         self._left_home = self._left_home or not at_home
         return Subject(
@@ -240,7 +236,7 @@ class _Journey:
 
     def prepare(self, token: Token | None) -> dict[str, Any]:
         """Sign the request; return how to send it."""
-        request, cancel, auth = self.request, self._client.driver.options.cancel, self._auth
+        request, cancel = self.request, self.client.driver.options.cancel
         if self._left_home:
             for name in ("Authorization", "trakt-api-key"):
                 request.headers.pop(name, None)
@@ -249,18 +245,20 @@ class _Journey:
         if self._signs:
             # Without a token, httpx signs by the name and password in a URL.
             auth = None if token is None else _AS_IT_IS
+        else:
+            auth = _AS_IT_IS if self._history else self.auth
         if cancel is not None:
             request.extensions = {**request.extensions, **within(API_SECONDS, cancel=cancel)}
-        return {"stream": self._stream, "auth": auth, "follow_redirects": False}
+        return {"stream": self.stream, "auth": auth, "follow_redirects": False}
 
     def is_unread(self, response: httpx.Response) -> bool:
         """Whether the body has to be read here: it leads on, or it is that of an error."""
-        return self._stream and (response.is_error or self._leads_on(response))
+        return self.stream and (response.is_error or self._leads_on(response))
 
     def arrived(self, response: httpx.Response) -> httpx.Response:
         """Check and return the response to the present request."""
         response.history = list(self._history)
-        if self._leads_on(response) and len(self._history) >= self._client.max_redirects:
+        if self._leads_on(response) and len(self._history) >= self.client.max_redirects:
             raise httpx.TooManyRedirects("There were too many redirects.", request=self.request)
         return response
 
@@ -281,9 +279,10 @@ class _Journey:
         assert outcome.next_request is not None  # noqa: S101 - it leads on
         self._history.append(outcome)
         self.request = outcome.next_request
-        if not self._signs:
-            self._auth = _AS_IT_IS
         return True
 
     def _leads_on(self, response: httpx.Response) -> bool:
-        return bool(self._follows) and response.next_request is not None
+        follows = self.follow_redirects
+        if follows is httpx.USE_CLIENT_DEFAULT:
+            follows = self.client.follow_redirects
+        return bool(follows) and response.next_request is not None

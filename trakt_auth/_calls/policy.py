@@ -287,14 +287,8 @@ def pause_before_retry(
     request that was lost, or answered with a 5xx, may have done its work all the same, so that only
     one whose repeat does no harm is sent again, or one that cannot have reached Trakt.
 
-    Args:
-        outcome: The outcome, other than a success.
-        harmless: Whether two requests do the same as one.
-        failures: How often the request has been sent by now, at least 1.
-        now: The wall clock in Unix seconds, for responses that name a time.
-        jitter: From 0 to 1: which part of the second half of the pause counts.
-        retries: How often a request is sent again at most.
-        longest: The longest pause, in seconds.
+    `failures` counts the requests by now; `jitter`, from 0 to 1, is the part of the second half of
+    the pause that counts; `longest` is the longest pause, in seconds.
     """
     asked = None
     if isinstance(outcome, NoResponse):

@@ -222,11 +222,7 @@ class SharedCount(Protocol):
 
 
 def a_count(given: S) -> S:
-    """Refuse what is no count.
-
-    Raises:
-        ConfigurationError: It has no method ``claim``.
-    """
+    """Refuse an object without a method ``claim``, with a ConfigurationError."""
     if not callable(getattr(given, "claim", None)):
         raise ConfigurationError("rate_limit must be True, False or a count, such as RedisRates()")
     return given

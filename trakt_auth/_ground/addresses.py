@@ -73,12 +73,8 @@ def _is_name(host: str) -> bool:
 
 def is_loopback(host: str) -> bool:
     """Whether `host` is this machine: ``localhost`` or a loopback address."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    found = _ip(host)
+    return host == "localhost" if found is None else found.is_loopback
 
 
 def safe_link(text: object, *, loopback: bool = False) -> bool:

@@ -22,7 +22,7 @@ def functions(**given: object) -> None:
 
 
 def functions_if_any(**given: object) -> None:
-    """Do as `functions` does; None is accepted."""
+    """As `functions`; None is accepted."""
     functions(**{name: value for name, value in given.items() if value is not None})
 
 
@@ -36,11 +36,7 @@ def an_event(cancel: object) -> None:
 
 
 def at_least_one(**given: object) -> None:
-    """Require whole numbers above 0.
-
-    Raises:
-        ConfigurationError: One is none.
-    """
+    """Refuse values that are no whole numbers above 0, as `functions` does."""
     for name, value in given.items():
         if type(value) is not int or value < 1:
             raise ConfigurationError(f"{name} must be a whole number, 1 or more")

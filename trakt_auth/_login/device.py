@@ -108,7 +108,10 @@ class _DeviceFlows:
         }
 
     def _issued(self, reply: Reply) -> DeviceCode:
-        code = _device_code(reply.body) if is_success(reply.status) else None
+        code = None
+        if is_success(reply.status) and isinstance(reply.body, dict):
+            with suppress(ValueError):
+                code = DeviceCode.from_dict(reply.body)
         # A stranger's link to this machine could make a browser here act for them.
         if code is None or not safe_link(code.verification_url, loopback=self._is_here):
             raise error_for(reply, "the device code endpoint")
@@ -390,12 +393,3 @@ def _outcome(reply: Reply, token: Token | None) -> PollOutcome:
     # A 200 without a token is no 200.
     outcome = poll_outcome(reply.status)
     return PollOutcome.UNEXPECTED if outcome is PollOutcome.AUTHORIZED else outcome
-
-
-def _device_code(sent: object) -> DeviceCode | None:
-    if not isinstance(sent, dict):
-        return None
-    try:
-        return DeviceCode.from_dict(sent)
-    except ValueError:
-        return None

@@ -90,25 +90,22 @@ def fields(body: object, sent: object) -> Fields:
 def _reasons(body: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
     if depth > 6:
         return
-    if isinstance(body, str):
-        yield path, body
-    elif isinstance(body, Mapping):
-        if isinstance(issues := body.get("issues"), list):
-            yield from _issues(issues, path)
-            return
-        if isinstance(inner := body.get("errors"), Mapping | list):
+    match body:
+        case str():
+            yield path, body
+        case {"issues": list() as inner} | {"errors": dict() | list() as inner}:
             yield from _reasons(inner, path, depth + 1)
-            return
-        for key, value in body.items():
-            if isinstance(key, str) and not (depth == 0 and isinstance(value, str)):
-                yield from _reasons(value, _joined(path, _PARTS.get(key, key)), depth + 1)
-    elif isinstance(body, list):
-        if all(isinstance(value, Mapping) and "message" in value for value in body):
-            yield from _issues(body, path)
-            return
-        for value in body:
-            if isinstance(value, str):
-                yield path, value
+        case dict():
+            for key, value in body.items():
+                if isinstance(key, str) and not (depth == 0 and isinstance(value, str)):
+                    yield from _reasons(value, _joined(path, _PARTS.get(key, key)), depth + 1)
+        case list():
+            for value in body:
+                match value:
+                    case str():
+                        yield path, value
+                    case {"message": str(message)}:
+                        yield _place(path, value.get("path")), message
 
 
 # The parts of a request, as validators of the kind that Trakt uses name them.
@@ -119,15 +116,10 @@ _PARTS = {"headerErrors": "headers", "bodyErrors": "", "bodyResult": "", "error"
 }
 
 
-def _issues(issues: Sequence[object], path: str) -> Iterator[tuple[str, str]]:
-    for issue in issues:
-        if isinstance(issue, Mapping) and isinstance(message := issue.get("message"), str):
-            where = issue.get("path")
-            steps = where if isinstance(where, list) else [where] if where else []
-            place = path
-            for step in steps:
-                place = f"{place}[{step}]" if isinstance(step, int) else _joined(place, str(step))
-            yield place, message
+def _place(path: str, steps: object) -> str:
+    for step in steps if isinstance(steps, list) else [steps] if steps else []:
+        path = f"{path}[{step}]" if isinstance(step, int) else _joined(path, str(step))
+    return path
 
 
 def _joined(path: str, step: str) -> str:

@@ -244,17 +244,11 @@ def api_error(
     had_token: bool = True,
     first_party: bool = False,
 ) -> errors.TraktAuthError:
-    """The error for a response of the API that is no success.
+    """The error for a response of the API that is no success, to the operation `where`.
 
-    Args:
-        status: The HTTP status, which is not one of 200 to 299.
-        headers: The headers, looked up by their lowercase names.
-        body: The parsed JSON body; None if it is not JSON.
-        where: The name of the operation, for the message.
-        now: The wall clock in Unix seconds.
-        sent: The query and the body that were sent: no message repeats a value of them.
-        had_token: Whether a token was sent.
-        first_party: Whether Trakt keeps the operation for its own applications.
+    The headers are looked up by their lowercase names; `body` is the parsed JSON, None if there is
+    none; `now` is in Unix seconds. No message repeats a value of the query and body in `sent`.
+    `first_party`: Trakt keeps the operation for its own applications.
     """
     if status == 401 and had_token and is_private(headers):
         problem = "The account is private: only those whom its owner has accepted see this"

@@ -177,9 +177,7 @@ class Body(_Decoded, httpx.SyncByteStream):
             raise
 
     def close(self) -> None:
-        close = getattr(self._pieces, "close", None)
-        if close is not None:
-            close()
+        self._pieces.close()
 
 
 class AsyncBody(_Decoded, httpx.AsyncByteStream):
@@ -214,6 +212,4 @@ class AsyncBody(_Decoded, httpx.AsyncByteStream):
                 await anext(pieces)
 
     async def aclose(self) -> None:
-        close = getattr(self._pieces, "aclose", None)
-        if close is not None:
-            await close()
+        await self._pieces.aclose()

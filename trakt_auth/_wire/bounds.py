@@ -39,11 +39,6 @@ class TooLarge(httpx.DecodingError):
     """The body is larger than the request allowed, or holds more values."""
 
 
-def always(_: int) -> bool:
-    """Return True: the body matters, whatever the status."""
-    return True
-
-
 class Bounds(NamedTuple):
     """The bounds of one request."""
 
@@ -56,13 +51,13 @@ class Bounds(NamedTuple):
     largest: int = API_LARGEST_BODY
     """Bytes that the body of its response may have, decompressed."""
 
-    reads: Callable[[int], bool] = always
-    """Whether the body matters, by the status. Of other bodies, `DRAINED` bytes are read, so that
-    the connection can be used again after a short one."""
+    reads: Callable[[int], bool] | None = None
+    """Whether the body matters, by the status; None: always. Of other bodies, `DRAINED` bytes are
+    read, so that the connection can be used again after a short one."""
 
     def largest_of(self, status: int) -> int:
         """Bytes that the body of a response with `status` may have."""
-        return self.largest if self.reads(status) else DRAINED
+        return self.largest if self.reads is None or self.reads(status) else DRAINED
 
     def left(self) -> float:
         """Seconds left; negative when it is late."""
@@ -81,7 +76,7 @@ def within(
     *,
     cancel: threading.Event | None = None,
     largest: int = API_LARGEST_BODY,
-    reads: Callable[[int], bool] = always,
+    reads: Callable[[int], bool] | None = None,
 ) -> dict[str, Any]:
     """Extensions for a request that must be over `seconds` from now; for the rest see `Bounds`."""
     return {EXTENSION: Bounds(time.monotonic() + seconds, cancel, largest, reads)}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import ssl
 from collections.abc import AsyncIterator
+from typing import Any
 
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, Headers, as_httpx
@@ -30,10 +31,8 @@ class Through(httpx.BaseTransport):
             got = self._client.send(request, stream=True, auth=None, follow_redirects=False)
         except Exception as error:  # noqa: BLE001 - all but one kind is raised again
             got = _response_in(error, request)
-        unread = _is_unread(got)
-        pieces = got.stream if unread else [_content(got)]
-        body = Body(pieces, request, bounds)
-        return body.response(got.status_code, _headers(got, unread), got.extensions)
+        stream, headers = _raw(got)
+        return Body(stream, request, bounds).response(got.status_code, headers, got.extensions)
 
 
 class AsyncThrough(httpx.AsyncBaseTransport):
@@ -57,26 +56,22 @@ class AsyncThrough(httpx.AsyncBaseTransport):
             got = _response_in(error, request)
         if got is None:
             raise httpx.ReadTimeout("The answer took too long.", request=request)
-        unread = _is_unread(got)
-        body = AsyncBody(_Pieces(got, bounds, unread), request, bounds)
-        return body.response(got.status_code, _headers(got, unread), got.extensions)
+        stream, headers = _raw(got)
+        body = AsyncBody(_Pieces(stream, bounds), request, bounds)
+        return body.response(got.status_code, headers, got.extensions)
 
 
 class _Pieces:
     """The pieces of an async body, each in time."""
 
-    def __init__(self, got: httpx.Response, bounds: Bounds, unread: bool) -> None:
-        self._got = got
+    def __init__(self, stream: Any, bounds: Bounds) -> None:
+        self._stream = stream
         self._bounds = bounds
-        self._unread = unread
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         from anyio import move_on_after
 
-        if not self._unread:
-            yield _content(self._got)
-            return
-        pieces = aiter(self._got.stream)  # type: ignore[arg-type]  # an async client's stream
+        pieces = aiter(self._stream)
         while True:
             piece: bytes | None = None
             with move_on_after(self._bounds.left()) as limit:
@@ -88,7 +83,7 @@ class _Pieces:
             yield piece
 
     async def aclose(self) -> None:
-        await self._got.aclose()
+        await self._stream.aclose()
 
 
 def _prepare(request: httpx.Request) -> Bounds:
@@ -117,17 +112,14 @@ def _response_in(error: Exception, request: httpx.Request) -> httpx.Response:
     raise as_httpx(error, request) from error.__cause__
 
 
-def _is_unread(got: httpx.Response) -> bool:
-    return not got.is_stream_consumed and not got.is_closed
-
-
-def _content(got: httpx.Response) -> bytes:
+def _raw(got: httpx.Response) -> tuple[Any, Headers]:
+    """The body of a response as it came, with its headers; or as a hook has read it."""
+    headers = got.headers.raw
+    if not got.is_stream_consumed and not got.is_closed:
+        return got.stream, headers
     try:
-        return got.content
+        content = got.content
     except httpx.ResponseNotRead:  # a hook has closed it
-        return b""
-
-
-def _headers(got: httpx.Response, unread: bool) -> Headers:
-    raw = got.headers.raw
-    return raw if unread else [pair for pair in raw if pair[0].lower() != b"content-encoding"]
+        content = b""
+    kept = [pair for pair in headers if pair[0].lower() != b"content-encoding"]
+    return httpx.ByteStream(content), kept

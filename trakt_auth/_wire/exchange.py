@@ -17,7 +17,7 @@ from attrs import field, frozen
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._statuses.retry_after import retry_after_seconds
 from trakt_auth._statuses.statuses import certificate_error, error_for_status
-from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, always, within
+from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, within
 from trakt_auth._wire.http import FAILURES, NOTHING_SENT, certificate_problem, httpx
 from trakt_auth._wire.timeouts import TOKEN_SECONDS
 from trakt_auth.errors import LoginCancelled, TraktAuthError, Unavailable
@@ -84,7 +84,7 @@ def ask(
     *,
     seconds: float = TOKEN_SECONDS,
     cancel: threading.Event | None = None,
-    reads: Callable[[int], bool] = always,
+    reads: Callable[[int], bool] | None = None,
     may_send: MaySend | None = None,
 ) -> Reply:
     """POST a JSON object, without the fields that are None, and return the reply.
@@ -116,7 +116,7 @@ async def aask(
     fields: JsonFields,
     *,
     seconds: float = TOKEN_SECONDS,
-    reads: Callable[[int], bool] = always,
+    reads: Callable[[int], bool] | None = None,
     may_send: MaySend | None = None,
 ) -> Reply:
     """Do as `ask` does, async. It is cancelled natively."""

@@ -37,10 +37,7 @@ class Walk:
     list may have holes. Where a filter was given, an empty page ends the walk: Trakt then announces
     the pages of the list without the filter (observed in October 2026).
 
-    Args:
-        start: The first page, from 1.
-        ahead: How many requests for the next pages may be under way while a page is in use.
-        filtered: Whether a filter was given.
+    Up to `ahead` requests for the next pages may be under way while a page is in use.
     """
 
     def __init__(self, start: int = 1, *, ahead: int = 0, filtered: bool = False) -> None:
