@@ -19,7 +19,7 @@ from trakt_auth._ground.checks import functions
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
-from trakt_auth._wire.clients import AsyncConnections, AsyncSleep
+from trakt_auth._wire.clients import AsyncSleep, Pools
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App
@@ -72,7 +72,7 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
         app = app_for(app)
         functions(sleep=sleep)
         options = Options(timeout, max_wait, retries, on_event, strict)
-        connections = AsyncConnections(app, http_client)
+        pools = Pools(app, app.api_url, http_client)
         accounts = Accounts(
             store_for(store, token, account),
             limits=rate_limit,
@@ -83,8 +83,8 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
             async_http_client=http_client,
         )
         one, requests = accounts.get(account), Requests(app)
-        caller = AsyncCaller(one, options, sleep, requests, connections.pools)
-        super().__init__(caller, accounts, connections)
+        caller = AsyncCaller(one, options, sleep, requests, pools)
+        super().__init__(caller, accounts, pools)
 
     @cached_property
     def with_response(self) -> AsyncResourceTreeWithResponse[AsyncCaller]:

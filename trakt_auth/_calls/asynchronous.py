@@ -82,8 +82,7 @@ class AsyncCaller(AsyncDriver):
     """Sends the calls of the async tree for one account."""
 
     requests: Requests
-    pools: Callable[[], Awaitable[Pools]]
-    """Returns where to borrow an httpx client to send by."""
+    pools: Pools
 
     async def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""
@@ -139,9 +138,8 @@ class AsyncCaller(AsyncDriver):
         async def once(token: Token | None) -> Sent:
             begins()
             request = self.requests.make(call, token, self.options.extensions())
-            pools = await self.pools()
             try:
-                with pools.lend() as client:
+                async with self.pools.lend() as client:
                     return await client.send(request, auth=None, follow_redirects=False)
             except FAILURES as failure:
                 return no_response(subject, failure)

@@ -25,7 +25,6 @@ from trakt_auth._calls.requests import (
 from trakt_auth._calls.writes import writing
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import run
-from trakt_auth._ground.waits import interruptible
 from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.errors import Cancelled, TraktAuthError
@@ -92,8 +91,6 @@ class Driver:
             self.sleep(seconds)
         elif not events:
             time.sleep(seconds)
-        elif len(events) == 1:
-            interruptible(events[0].wait, seconds)
         else:
             end = time.monotonic() + seconds
             while (left := end - time.monotonic()) > 0 and not any(e.is_set() for e in events):

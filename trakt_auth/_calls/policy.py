@@ -153,9 +153,11 @@ class Attempts:
                     raise outcome
                 return outcome
             if not isinstance(outcome, NoResponse):
-                if outcome.status_code in self.success or self._is_unchanged(outcome):
+                unchanged = self.subject.conditional and outcome.status_code == 304
+                if unchanged or outcome.status_code in self.success:
                     return outcome
-                if self.token is not None and self._is_refused(outcome):
+                first_party = self.subject.first_party
+                if self.token is not None and refuses_token(outcome, first_party=first_party):
                     refused += 1
                     yield from self._renew(last=refused == MOST_TOKENS)
                     continue
@@ -167,29 +169,16 @@ class Attempts:
             self.budget.spend(pause.seconds)
             _raise_if_error((yield pause))
 
-    def _is_unchanged(self, response: Response) -> bool:
-        return self.subject.conditional and response.status_code == 304
-
-    def _is_refused(self, response: Response) -> bool:
-        return refuses_token(response, first_party=self.subject.first_party)
-
     def _sign_in(self) -> Steps:
         outcome: Token | TraktAuthError = yield GetToken(seconds=self.budget.left)
         # A call that needs nobody is sent all the same, also where a renewal takes too long.
-        if (
-            isinstance(outcome, Unavailable)
-            and outcome.renewing
-            and self.subject.oauth != "required"
-        ):
-            return
-        # But a login of another host is a mistake, which a response for nobody would hide.
-        if (
-            isinstance(outcome, LoginRequired)
-            and not outcome.elsewhere
-            and self.subject.oauth != "required"
-        ):
-            self._nobody = outcome
-            return
+        if self.subject.oauth != "required":
+            if isinstance(outcome, Unavailable) and outcome.renewing:
+                return
+            # But a login of another host is a mistake, which a response for nobody would hide.
+            if isinstance(outcome, LoginRequired) and not outcome.elsewhere:
+                self._nobody = outcome
+                return
         self.token = _raise_if_error(outcome)
 
     def _renew(self, *, last: bool) -> Steps:

@@ -26,7 +26,7 @@ from trakt_auth._statuses.statuses import (
     poll_error,
     poll_outcome,
 )
-from trakt_auth._wire.clients import KEEP_POLLS, Pools, async_client, sync_client
+from trakt_auth._wire.clients import KEEP_POLLS, Pools, sync_client
 from trakt_auth._wire.exchange import Failure, JsonFields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App, an_app
@@ -311,9 +311,7 @@ class AsyncDeviceFlow(_DeviceFlows):
         import anyio  # here, since the blocking flow does not need it
 
         self._sleep = sleep or anyio.sleep
-        self._pools = Pools(
-            lambda idle: async_client(app, app.auth_url, http_client, idle=idle, keep=KEEP_POLLS)
-        )
+        self._pools = Pools(app, app.auth_url, http_client, keep=KEEP_POLLS)
 
     async def __aenter__(self) -> Self:
         return self
@@ -327,7 +325,7 @@ class AsyncDeviceFlow(_DeviceFlows):
 
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
-        with self._pools.lend() as http:
+        async with self._pools.lend() as http:
             reply = await aask(http, CODE_PATH, {"client_id": self._app.client_id})
         return self._issued(reply)
 
@@ -363,7 +361,7 @@ class AsyncDeviceFlow(_DeviceFlows):
         if isinstance(step := self._wake(code, state), Stop):
             return _Polled(step)
         seconds = heard(step, now=self._clock())
-        with self._pools.lend() as http:
+        async with self._pools.lend() as http:
             reply = await aask(
                 http, POLL_PATH, self._poll_fields(code), seconds=seconds, reads=is_success
             )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from trakt_auth._ground.checks import check_kind
@@ -88,39 +89,56 @@ ROOM = 32
 
 
 class Pools:
-    """As many clients as the requests under way need, `ROOM` for each.
+    """As many async clients as the requests under way need, `ROOM` for each, in one event loop.
 
     httpcore looks at each connection of its pool when a request begins and again when it ends, so
-    that a thousand at once in one pool cost many times as much as in several.
+    that a thousand at once in one pool cost many times as much as in several. They are made when
+    they are first needed, and again after a close.
     """
 
-    def __init__(self, make: Callable[[int], httpx.AsyncClient]) -> None:
-        self._make = make
+    def __init__(
+        self,
+        app: App,
+        base_url: str,
+        http_client: httpx.AsyncClient | None,
+        *,
+        keep: float = KEEP_CALLS,
+    ) -> None:
+        check_kind(http_client, httpx.AsyncClient)
+        self._make = partial(async_client, app, base_url, http_client, keep=keep)
+        self._is_ours = http_client is None
         self._clients: list[httpx.AsyncClient] = []
         self._under_way: list[int] = []
-        self._add(idle=ROOM)
 
-    def _add(self, *, idle: int) -> None:
-        self._clients.append(self._make(idle))
-        self._under_way.append(0)
-
-    @contextmanager
-    def lend(self) -> Iterator[httpx.AsyncClient]:
+    @asynccontextmanager
+    async def lend(self) -> AsyncIterator[httpx.AsyncClient]:
         """A client for one request: the first with room."""
-        index = next((i for i, count in enumerate(self._under_way) if count < ROOM), None)
-        if index is None:
-            # Without idle connections: a rush must not leave thousands behind.
-            index = len(self._clients)
-            self._add(idle=0)
-        self._under_way[index] += 1
+        if self._is_ours and not self._clients:
+            import anyio.to_thread  # here, since blocking programs do not need it
+
+            await anyio.to_thread.run_sync(_load_certificates)
+        clients, under_way = self._clients, self._under_way
+        index = next((i for i, count in enumerate(under_way) if count < ROOM), len(clients))
+        if index == len(clients):
+            # The others keep no idle connections: a rush must not leave thousands behind.
+            clients.append(self._make(idle=0 if index else ROOM))
+            under_way.append(0)
+        under_way[index] += 1
         try:
-            yield self._clients[index]
+            yield clients[index]
         finally:
-            self._under_way[index] -= 1
+            under_way[index] -= 1
 
     async def aclose(self) -> None:
-        for client in self._clients:
+        clients, self._clients, self._under_way = self._clients, [], []
+        for client in clients:
             await client.aclose()
+
+
+def _load_certificates() -> None:
+    from trakt_auth._wire.transport import certificates  # its imports, too, on that thread
+
+    certificates()
 
 
 Sleep = Callable[[float], object]
@@ -150,37 +168,3 @@ class Connections:
 
 
 AsyncSleep = Callable[[float], Awaitable[object]]
-
-
-class AsyncConnections:
-    """The async clients of an `AsyncTrakt`, for one event loop at a time. See `Connections`."""
-
-    def __init__(self, app: App, http_client: httpx.AsyncClient | None) -> None:
-        check_kind(http_client, httpx.AsyncClient)
-        self._app = app
-        self._http_client = http_client
-        self._pools: Pools | None = None
-
-    async def pools(self) -> Pools:
-        if self._pools is None:
-            if self._http_client is None:
-                import anyio.to_thread  # here, since blocking programs do not need it
-
-                await anyio.to_thread.run_sync(_load_certificates)
-            # Another task may have been faster.
-            self._pools = self._pools or Pools(self._make)
-        return self._pools
-
-    def _make(self, idle: int) -> httpx.AsyncClient:
-        return async_client(self._app, self._app.api_url, self._http_client, idle=idle)
-
-    async def aclose(self) -> None:
-        pools, self._pools = self._pools, None
-        if pools is not None:
-            await pools.aclose()
-
-
-def _load_certificates() -> None:
-    from trakt_auth._wire.transport import certificates  # its imports, too, on that thread
-
-    certificates()
