@@ -65,6 +65,13 @@ FOR_CHECKERS = """\
     from ... import models
     from .. import params
 """
+# Unseen by type checkers: they know by the head of a method what it returns, and would read as much
+# again to learn it from the calls, in each program that uses ours.
+CALLS = """\
+    calls: Any
+else:
+    from ..calls import {module} as calls
+"""
 
 
 # A word that decides is also one of the words that do not: that is what overloads are for here.
@@ -107,11 +114,11 @@ def tree_source(
     helpers = f"from ..._answered import {', '.join(sorted({*made.values()} - {''}))}\n"
     helpers += f"from ..blocking.{module} import {plain}\n"
     head = IMPORTS.format(caller=tree.caller, helpers=helpers if lines else "")
-    head += f"from ..calls import {module} as calls\n" if spelled else ""
     checked = FOR_CHECKERS if spelled else ""
     checked += "".join(
         f"    from .{module_name(each)} import {tree.name(each)}\n" for each in parts
     )
+    checked += CALLS.format(module=module) if spelled else ""
     return "\n".join(
         [
             f'"""`{tree.name(resource)}`."""',

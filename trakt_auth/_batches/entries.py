@@ -6,20 +6,13 @@ An add and a remove of one item must reach Trakt in their order, and all else ma
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Any, Literal
 
 from attrs import field, frozen
 
 from generated_client._call import Call
 from generated_client._model import Answer
-from generated_client.resources.calls import (
-    sync_collection,
-    sync_favorites,
-    sync_history,
-    sync_ratings,
-    sync_watchlist,
-    users_lists,
-)
 from trakt_auth._calls.writes import by_field
 
 Action = Literal["add", "remove"]
@@ -36,13 +29,13 @@ FIELDS: Mapping[str, str] = {
 SAYS_WHEN = {"watched_at", "seasons", "episodes"}
 """The fields of a play that say when it was: parts of a show have times of their own."""
 
-_RESOURCES: Mapping[str, Any] = {
-    "sync.collection": sync_collection,
-    "sync.favorites": sync_favorites,
-    "sync.history": sync_history,
-    "sync.ratings": sync_ratings,
-    "sync.watchlist": sync_watchlist,
-    "users.lists": users_lists,
+_RESOURCES = {
+    "sync.collection",
+    "sync.favorites",
+    "sync.history",
+    "sync.ratings",
+    "sync.watchlist",
+    "users.lists",
 }
 
 
@@ -67,7 +60,9 @@ class Target:
 
     def call(self, body: Mapping[str, Any]) -> Call[Any]:
         """The call that writes the items of a body. Raises ValueError if one cannot be sent."""
-        method = getattr(_RESOURCES[self.resource], self.action.upper())
+        # By its name: a type checker would read all calls, in each program that uses ours.
+        calls = import_module(f"generated_client.resources.calls.{self.resource.replace('.', '_')}")
+        method = getattr(calls, self.action.upper())
         if self.resource == "users.lists":
             body = {"id": self.user, "list_id": self.list_id, **body}
         call: Call[Any] = method({"unexpected": {}, **body})

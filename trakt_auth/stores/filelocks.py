@@ -8,14 +8,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.files import file_problem
 from trakt_auth.stores.locking import Deadline, busy, patiently, tell_waiting
-
-if TYPE_CHECKING:
-    from filelock import FileLock
 
 # Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
 _POLL = 0.02
@@ -30,8 +27,6 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     Raises:
         StoreError: It was not had in time, or cannot be had at all.
     """
-    from filelock import Timeout
-
     lock = _lock(path)
 
     def is_missing() -> bool:
@@ -48,7 +43,7 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
                 poll_interval=_POLL,
                 cancel_check=lambda: is_missing() or time.monotonic() >= end,
             )
-        except Timeout:
+        except _filelock().Timeout:
             if is_missing():
                 raise OSError(errno.EROFS, "") from None
             return False
@@ -74,7 +69,7 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
         _release(lock)
 
 
-def _release(lock: FileLock) -> None:
+def _release(lock: Any) -> None:
     """Let go of `lock`, if it is held; a handler of a signal may raise at any moment."""
     try:
         lock.release()
@@ -95,12 +90,19 @@ def _holder(path: Path) -> str | None:
     return None
 
 
-def _lock(path: Path) -> FileLock:
-    from filelock import FileLock
-
+def _lock(path: Path) -> Any:
     # A lock that is no more than a file would outlive a holder that is killed. Any thread may let
     # go of it: the one that took it is gone where the interpreter ends. The file stays, on Windows
     # too: one that is gone is taken for one that could not be made.
-    return FileLock(
+    return _filelock().FileLock(
         path, mode=0o600, fallback_to_soft=False, thread_local=False, preserve_lock_file=True
     )
+
+
+def _filelock() -> Any:
+    # Unseen by type checkers: they would read its 65 modules in each program that uses ours.
+    if TYPE_CHECKING:
+        filelock: Any = None
+    else:
+        import filelock
+    return filelock
