@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import Unlisted
-from ..calls import calendars as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import calendars as calls
 
 
 class AsyncCalendars(Resource[AsyncCaller]):

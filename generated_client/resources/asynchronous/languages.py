@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
-from ..calls import languages as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import languages as calls
 
 
 class AsyncLanguages(Resource[AsyncCaller]):

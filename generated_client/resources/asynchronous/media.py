@@ -8,13 +8,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
-from ..calls import media as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import media as calls
 
 
 class AsyncMedia(Resource[AsyncCaller]):

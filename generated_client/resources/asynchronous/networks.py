@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
-from ..calls import networks as calls
 
 if TYPE_CHECKING:
     from ... import models
+
+    calls: Any
+else:
+    from ..calls import networks as calls
 
 
 class AsyncNetworks(Resource[AsyncCaller]):

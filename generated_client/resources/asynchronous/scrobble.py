@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
-from ..calls import scrobble as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import scrobble as calls
 
 
 class AsyncScrobble(Resource[AsyncCaller]):

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unlisted, Unset
-from ..calls import seasons as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import seasons as calls
 
 
 class AsyncSeasons(Resource[AsyncCaller]):

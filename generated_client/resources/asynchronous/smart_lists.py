@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
-from ..calls import smart_lists as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import smart_lists as calls
 
 
 class AsyncSmartLists(Resource[AsyncCaller]):

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
-from ..calls import sync as calls
 
 if TYPE_CHECKING:
     from ... import models
@@ -21,6 +20,10 @@ if TYPE_CHECKING:
     from .sync_updates import AsyncSyncUpdates
     from .sync_watched import AsyncSyncWatched
     from .sync_watchlist import AsyncSyncWatchlist
+
+    calls: Any
+else:
+    from ..calls import sync as calls
 
 
 class AsyncSync(Resource[AsyncCaller]):

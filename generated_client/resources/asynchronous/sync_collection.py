@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource, either
 from ...types import UNSET, Unlisted, Unset
-from ..calls import sync_collection as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_collection as calls
 
 
 class AsyncSyncCollection(Resource[AsyncCaller]):

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource, either
 from ...types import Unlisted
-from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_watched as calls
 
 
 class AsyncSyncWatched(Resource[AsyncCaller]):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource, either
 from ...types import UNSET, Unlisted, Unset
-from ..calls import users as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
@@ -24,6 +23,10 @@ if TYPE_CHECKING:
     from .users_lists import AsyncUsersLists
     from .users_requests import AsyncUsersRequests
     from .users_smart_lists import AsyncUsersSmartLists
+
+    calls: Any
+else:
+    from ..calls import users as calls
 
 
 class AsyncUsers(Resource[AsyncCaller]):

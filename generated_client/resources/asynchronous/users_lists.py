@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
-from ..calls import users_lists as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import AsyncPages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import users_lists as calls
 
 
 class AsyncUsersLists(Resource[AsyncCaller]):

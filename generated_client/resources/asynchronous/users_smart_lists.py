@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..._call import AsyncCaller, Resource
 from ...types import UNSET, Unset
-from ..calls import users_smart_lists as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import users_smart_lists as calls
 
 
 class AsyncUsersSmartLists(Resource[AsyncCaller]):

@@ -12,13 +12,16 @@ from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
 from ..blocking.sync_favorites import SyncFavorites
-from ..calls import sync_favorites as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_favorites as calls
 
 
 class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):

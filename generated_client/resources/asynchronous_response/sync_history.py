@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
-from ..calls import sync_history as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_history as calls
 
 
 class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):

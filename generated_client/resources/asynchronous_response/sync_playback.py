@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
 from ..blocking.sync_playback import SyncPlayback
-from ..calls import sync_playback as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_playback as calls
 
 
 class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):

@@ -14,7 +14,6 @@ from ..._answered import async_answered, async_answered_page
 from ..._call import AsyncAnswerCaller, Resource, either
 from ...types import Unlisted
 from ..blocking.users import Users
-from ..calls import users as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
@@ -26,6 +25,10 @@ if TYPE_CHECKING:
     from .users_lists import AsyncUsersListsWithResponse
     from .users_requests import AsyncUsersRequestsWithResponse
     from .users_smart_lists import AsyncUsersSmartListsWithResponse
+
+    calls: Any
+else:
+    from ..calls import users as calls
 
 
 class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):

@@ -13,13 +13,16 @@ from ..._answered import async_answered, async_answered_page
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
 from ..blocking.users_lists import UsersLists
-from ..calls import users_lists as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import users_lists as calls
 
 
 class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unlisted, Unset
-from ..calls import episodes as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import episodes as calls
 
 
 class Episodes(Resource[Caller]):

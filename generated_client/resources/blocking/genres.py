@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Caller, Resource
 from ...types import Unlisted
-from ..calls import genres as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import genres as calls
 
 
 class Genres(Resource[Caller]):

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unset
-from ..calls import notes as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import notes as calls
 
 
 class Notes(Resource[Caller]):

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import UNSET, Unset
-from ..calls import people as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import people as calls
 
 
 class People(Resource[Caller]):

@@ -9,13 +9,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import Caller, Resource
-from ..calls import search as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import search as calls
 
 
 class Search(Resource[Caller]):

@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
-from ..calls import social_recommendations as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import social_recommendations as calls
 
 
 class SocialRecommendations(Resource[Caller]):

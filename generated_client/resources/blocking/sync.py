@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
-from ..calls import sync as calls
 
 if TYPE_CHECKING:
     from ... import models
@@ -21,6 +20,10 @@ if TYPE_CHECKING:
     from .sync_updates import SyncUpdates
     from .sync_watched import SyncWatched
     from .sync_watchlist import SyncWatchlist
+
+    calls: Any
+else:
+    from ..calls import sync as calls
 
 
 class Sync(Resource[Caller]):

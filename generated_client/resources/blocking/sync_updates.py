@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
-from ..calls import sync_updates as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_updates as calls
 
 
 class SyncUpdates(Resource[Caller]):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import Caller, Resource, either
 from ...types import UNSET, Unlisted, Unset
-from ..calls import users as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
@@ -24,6 +23,10 @@ if TYPE_CHECKING:
     from .users_lists import UsersLists
     from .users_requests import UsersRequests
     from .users_smart_lists import UsersSmartLists
+
+    calls: Any
+else:
+    from ..calls import users as calls
 
 
 class Users(Resource[Caller]):

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
 from ...types import Unlisted
-from ..calls import users_filters as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import users_filters as calls
 
 
 class UsersFilters(Resource[Caller]):

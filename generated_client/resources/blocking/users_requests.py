@@ -8,11 +8,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._call import Caller, Resource
-from ..calls import users_requests as calls
 
 if TYPE_CHECKING:
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import users_requests as calls
 
 
 class UsersRequests(Resource[Caller]):

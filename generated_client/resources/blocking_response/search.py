@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from ..._answered import answered, answered_page
 from ..._call import AnswerCaller, Resource
 from ..blocking.search import Search
-from ..calls import search as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import search as calls
 
 
 class SearchWithResponse(Resource[AnswerCaller]):

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
-from ..calls import sync_ratings as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import sync_ratings as calls
 
 
 class SyncRatingsWithResponse(Resource[AnswerCaller]):

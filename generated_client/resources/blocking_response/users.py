@@ -14,7 +14,6 @@ from ..._answered import answered, answered_page
 from ..._call import AnswerCaller, Resource, either
 from ...types import Unlisted
 from ..blocking.users import Users
-from ..calls import users as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
@@ -26,6 +25,10 @@ if TYPE_CHECKING:
     from .users_lists import UsersListsWithResponse
     from .users_requests import UsersRequestsWithResponse
     from .users_smart_lists import UsersSmartListsWithResponse
+
+    calls: Any
+else:
+    from ..calls import users as calls
 
 
 class UsersWithResponse(Resource[AnswerCaller]):

@@ -10,13 +10,16 @@ from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
 from ..blocking.users_hidden import UsersHidden
-from ..calls import users_hidden as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer
 
     from ... import models
     from .. import params
+
+    calls: Any
+else:
+    from ..calls import users_hidden as calls
 
 
 class UsersHiddenWithResponse(Resource[AnswerCaller]):
