@@ -74,11 +74,29 @@ def test_every_call_is_there_with_its_operations(resource: str) -> None:
         section = found[f"trakt.{operation.node['x-call']}"]
         assert f"**{operation.method} {operation.path}**" in section
         assert f".{identifier(operation.id)}`" in section
+        told = section.partition(f"**{operation.method} {operation.path}**")[2].partition("**")[0]
+        shared = re.search(r"^    ([\d, ]+): \[the same for every call\]", told, re.MULTILINE)
+        assert shared is not None
         for status in operation.responses:
-            assert f"| {status} |" in section
+            assert f"| {status} |" in told or status in shared[1].split(", ")
         # The call as one writes it comes first, then the operation behind it.
         assert section.index('=== "Blocking"') < section.index('=== "Async"')
         assert section.index(f"trakt.{operation.node['x-call']}(") < section.index("??? info")
+
+
+def test_what_means_the_same_for_every_call_is_told_once() -> None:
+    index = (REFERENCE / "index.md").read_text(encoding="utf-8")
+    told = index.partition("## What a call raises")[2].partition("\n## ")[0]
+    shared = {
+        status
+        for resource in RESOURCES
+        for found in re.findall(
+            r"^    ([\d, ]+): \[the same", page(resource).read_text("utf-8"), re.MULTILINE
+        )
+        for status in found.split(", ")
+    }
+    assert shared == set(re.findall(r"^\| (\d+) \|", told, re.MULTILINE))
+    assert "| 401 | " in sections(page("users"))["trakt.users.activities"]
 
 
 @pytest.mark.parametrize("tag", SIGNING_IN)

@@ -55,6 +55,8 @@ class Status:
     types: Sequence[str]
     headers: str
     outcome: str
+    everywhere: bool
+    """Whether it means the same for every operation that answers with it."""
 
 
 @frozen
@@ -162,19 +164,21 @@ def _notes(contract: Contract, node: Node | None, *, required: bool) -> str:
 
 def statuses_of(contract: Contract, operation: Operation) -> list[Status]:
     """Return the rows of the table of statuses."""
-    found = []
-    for code, answer in operation.responses.items():
-        content = answer.get("content", {}).get("application/json")
-        found.append(
-            Status(
-                code,
-                answer["description"],
-                _types(contract, content["schema"]) if content else (),
-                ", ".join(f"`{name}`" for name in answer.get("headers", {})),
-                outcome(operation, int(code)),
-            )
-        )
-    return found
+    return [_status(contract, operation, code) for code in operation.responses]
+
+
+def _status(contract: Contract, operation: Operation, code: str) -> Status:
+    answer = operation.responses[code]
+    content = answer.get("content", {}).get("application/json")
+    kept = code == "401" and operation.node.get("x-first-party")
+    return Status(
+        code,
+        answer["description"],
+        _types(contract, content["schema"]) if content else (),
+        ", ".join(f"`{name}`" for name in answer.get("headers", {})),
+        outcome(operation, int(code)),
+        everywhere="$ref" in operation.node["responses"][code] and not content and not kept,
+    )
 
 
 def _types(contract: Contract, schema: Node) -> tuple[str, ...]:

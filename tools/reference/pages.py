@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.contract import Contract, Node
 from tools.reference.calls import Resource, common_arguments, page_of, read_resources, row
-from tools.reference.entries import Tag, read_tags
+from tools.reference.entries import Status, Tag, read_tags
 from tools.reference.source import Model, read_models
 from tools.reference.tasks import read_groups
 from trakt_auth import App
@@ -55,6 +55,18 @@ class Reference:
                 found += [(letters, list(some)) for letters, some in by_two]
         return found
 
+    def _everywhere(self) -> list[Status]:
+        """The statuses that mean the same for every call, each once."""
+        found = {
+            status.code: status
+            for resource in self.resources
+            for call in resource.calls
+            for behind in call.behind
+            for status in behind.statuses
+            if status.everywhere
+        }
+        return [found[code] for code in sorted(found)]
+
     def navigation(self) -> Iterator[tuple[str, str]]:
         """Yield the title and the name of each page that the navigation shows."""
         yield "By name", "names.md"
@@ -77,6 +89,7 @@ class Reference:
                 resources=self.resources,
                 tags=self.tags,
                 common=[row(self.contract, each) for each in common_arguments(self.contract)],
+                everywhere=self._everywhere(),
                 response_headers=_response_headers(self.contract),
             ),
         )

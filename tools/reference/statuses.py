@@ -30,6 +30,8 @@ def outcome(operation: Operation, status: int) -> str:
         return "-"
     if operation.id in {"exchange_a_token", "revoke_an_access_token"} and status in {400, 401}:
         return "raises `InvalidGrant`, `InvalidClient` or `OAuthError`, by the body"
+    if status == 401 and operation.node.get("x-first-party"):
+        return "raises `Forbidden`"
     if operation.id in _BY_PROGRAMS:
         return _raises(error_for_status(status, ""))
     return _raises(api_error(status, {}, None, where="", now=0.0))
