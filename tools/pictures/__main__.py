@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from tools.pictures import IMAGES, find_chromium, watched
+from tools.pictures import IMAGES, find_chromium, picture, watched
 from tools.pictures.terminal import Terminal, svg
 from trakt_auth.sandbox import Sandbox
 
@@ -43,8 +43,8 @@ def main() -> int:
             names={home: "/home/robin"},
         )
         (IMAGES / "login.svg").write_text(text, encoding="utf-8")
-    watched.take(browser, IMAGES)
-    print(f"{IMAGES}: login.svg, activate.png, approve.png, watched.png, device.png")
+    watched.pictures(browser)
+    print(f"{IMAGES}: login.svg, and activate, approve, watched and device as WebP")
     return 0
 
 
@@ -69,10 +69,10 @@ def _approve(sandbox: Sandbox, browser: str, code: str) -> None:
         page = chromium.new_page(viewport={"width": 640, "height": 400}, device_scale_factor=1.5)
         page.goto(f"{sandbox.url}/activate")
         page.get_by_role("textbox").fill(code)
-        page.screenshot(path=IMAGES / "activate.png", full_page=True)
+        picture(page, "activate", full_page=True)
         page.keyboard.press("Enter")
         page.get_by_role("button", name="Approve").wait_for()
-        page.screenshot(path=IMAGES / "approve.png", full_page=True)
+        picture(page, "approve", full_page=True)
         page.get_by_role("button", name="Approve").click()
         page.wait_for_load_state()
         chromium.close()

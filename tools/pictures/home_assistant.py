@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 import httpx
 from playwright.sync_api import Page, sync_playwright
 
-from tools.pictures import IMAGES, find_chromium
+from tools.pictures import IMAGES, find_chromium, picture
 from trakt_auth.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,7 +48,7 @@ def main(hass: str) -> int:
         _watched(sandbox)
         take(browser, onboarded(), sandbox)
         reports = [line for line in log.read_text().splitlines() if "Detected blocking" in line]
-    print(*reports, f"{IMAGES}: home-assistant-*.png", sep="\n")
+    print(*reports, f"{IMAGES}: home-assistant-*.webp", sep="\n")
     return 1 if reports else 0
 
 
@@ -150,7 +150,7 @@ def _add(page: Page, sandbox: Sandbox) -> None:
 
 def _picture(page: Page, name: str) -> None:
     page.wait_for_timeout(1500)  # dialogs glide in
-    page.screenshot(path=IMAGES / f"home-assistant-{name}.png")
+    picture(page, f"home-assistant-{name}")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 import httpx
 from playwright.sync_api import Page, sync_playwright
 
+from tools.pictures import picture
 from trakt_auth.sandbox import Sandbox
 
 SERVICE = Path(__file__).resolve().parents[2] / "examples" / "web-service"
@@ -25,13 +26,8 @@ VALKEY_PORT = 8767
 TRAKT_PORT = 8768
 
 
-def take(browser: str, images: Path) -> None:
-    """Take them.
-
-    Args:
-        browser: The program.
-        images: Where they go.
-    """
+def pictures(browser: str) -> None:
+    """Take them, by that Chromium."""
     with (
         TemporaryDirectory(prefix="trakt-auth-") as home,
         Sandbox(TRAKT_PORT, redirect_uris=[f"http://127.0.0.1:{PORT}/callback"], seed=1) as sandbox,
@@ -44,17 +40,17 @@ def take(browser: str, images: Path) -> None:
         page = chromium.new_page(viewport={"width": 640, "height": 360}, device_scale_factor=1.5)
         page.goto(f"http://127.0.0.1:{PORT}/")
         page.get_by_role("button", name="Sign in by a code").click()
-        _picture(page, images / "device.png", "Type this code")
+        _picture(page, "device", "Type this code")
         page.goto(f"http://127.0.0.1:{PORT}/")
         page.get_by_role("button", name="Sign in with Trakt").click()
         page.get_by_role("button", name="Approve").click()
-        _picture(page, images / "watched.png", "What robin has watched")
+        _picture(page, "watched", "What robin has watched")
         chromium.close()
 
 
-def _picture(page: Page, path: Path, heading: str) -> None:
+def _picture(page: Page, name: str, heading: str) -> None:
     page.get_by_role("heading", name=heading).wait_for()
-    page.screenshot(path=path)
+    picture(page, name)
 
 
 def _watch(sandbox: Sandbox) -> None:
