@@ -50,7 +50,7 @@ ADDRESS = $(shell sed -n 's/^$(1) = "\(.*\)".*/\1/p' release.toml)
 docs: export SITE_URL = $(call ADDRESS,documentation)
 docs: export REPOSITORY_URL = $(call ADDRESS,repository)
 docs: $(STAMP) reference ## Build the site into site/
-	$(BIN)/zensical build --clean --strict
+	$(BIN)/python -m tools.site
 
 demo: $(STAMP) ## Watch a login against a local Trakt; BY_HAND=1 to approve it yourself
 	@$(BIN)/python -m trakt_auth.cli.demo $(if $(BY_HAND),--by-hand)
@@ -118,7 +118,7 @@ check-docs: $(STAMP)
 	$(BIN)/python -m tools.reference --check
 	$(BIN)/python -m tools.modelled --check
 	$(BIN)/python -m tools.layers --check
-	$(BIN)/zensical build --clean --strict
+	$(BIN)/python -m tools.site
 
 # Home Assistant has a target of its own, which is heavy.
 EXAMPLES ?= $(filter-out home-assistant,$(notdir $(wildcard examples/*)))

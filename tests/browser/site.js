@@ -65,3 +65,21 @@ const pale = (within) => {
 
 const sticksOut = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 const height = () => document.documentElement.scrollHeight;
+
+// Names that a line ends in the middle of a word of, though they have words.
+const torn = () => {
+  const found = new Set();
+  for (const element of document.querySelectorAll("article h2, article td code, article li code")) {
+    if (!element.checkVisibility()) continue;
+    const lines = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    for (const node of lines) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // The parts of a name are texts of their own, so one that is on two lines is torn.
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+      const tops = new Set(boxes.map((box) => box.top));
+      if (tops.size > 1 && !/[\s-]/.test(node.data)) found.add(element.innerText);
+    }
+  }
+  return [...found];
+};

@@ -118,10 +118,34 @@ def test_a_page_that_is_missing_helps(page: Page, address: str, site: Path) -> N
 
 def test_the_site_and_its_search_are_small(site: Path) -> None:
     assert (site / "search.json").stat().st_size < 1_000_000
+    assert sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) < 8_000_000
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w:gz") as archive:
         archive.add(site, "site")
-    assert len(packed.getvalue()) < 2_000_000
+    assert len(packed.getvalue()) < 1_200_000
+
+
+def test_long_names_break_after_their_dots(page: Page, address: str) -> None:
+    look(page, PHONE)
+    page.goto(f"{address}/reference/names.html")
+    name = page.get_by_text("trakt.social_recommendations.movies")
+    assert name.evaluate("element => element.getClientRects().length") > 1
+    found = {}
+    for path in [*KINDS, "reference/social_recommendations.html"]:
+        page.goto(f"{address}/{path}")
+        if torn := measure(page, "torn()"):
+            found[path] = torn
+    assert found == {}
+
+
+def test_a_search_shows_a_page_once(page: Page, address: str) -> None:
+    page.goto(f"{address}/index.html")
+    page.keyboard.press("/")
+    page.get_by_role("combobox").fill("mark an episode as watched")
+    options = page.get_by_role("option")
+    expect(options.first).to_be_visible()
+    pages = options.evaluate_all("each => each.map(one => one.pathname)")
+    assert pages.count("/tasks/mark-an-episode-as-watched.html") == 1
 
 
 @pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.nightly)])
@@ -209,3 +233,5 @@ def test_the_measures_find_what_they_are_for(page: Page) -> None:
     page.set_content("<article style='width: 900px'><p style='color: #999'>Pale</p></article>")
     assert measure(page, "sticksOut()") is True
     assert measure(page, "pale('article')") == ["p. Pale: 2.85"]
+    page.set_content("<article><ul><li><code style='word-break: break-all'>" + "long" * 99)
+    assert measure(page, "torn()") == ["long" * 99]

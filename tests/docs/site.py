@@ -6,8 +6,6 @@ import functools
 import http.server
 import os
 import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +14,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from tests.docs.blocks import ROOT
+from tools.site import build
 
 COPIED = ("mkdocs.yml", "CHANGELOG.md", "CONTRIBUTING.md")
 
@@ -30,9 +29,7 @@ def built(base: Path) -> Path:
                 shutil.copy(ROOT / name, folder)
             for name in ("trakt_auth", "generated_client"):
                 (folder / name).symlink_to(ROOT / name)
-            command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
-            result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-            assert result.returncode == 0, result.stdout + result.stderr
+            build(folder)
             (folder / "done").touch()
     return folder / "site"
 
