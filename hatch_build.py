@@ -1,6 +1,7 @@
-"""What the package says of its home, from release.toml: addresses, and a README whose links work.
+"""What the package says of its home, from release.toml: addresses, badges, and links that work.
 
-While release.toml is empty, there are no addresses, and the links of the README stay as they are.
+While release.toml is empty, there are no addresses and no badges, and the links of the README stay
+as they are. ``python hatch_build.py`` puts the badges into README.md itself, once it is filled in.
 """
 
 from __future__ import annotations
@@ -26,6 +27,23 @@ def absolute(readme: str, documentation: str) -> str:
     return LINK.sub(link, readme)
 
 
+BADGES = "<!-- badges -->"
+
+
+def with_badges(readme: str, repository: str, documentation: str) -> str:
+    """The README with its badges, once both addresses are known."""
+    repository, documentation = repository.rstrip("/"), documentation.rstrip("/")
+    if not (repository and documentation):
+        return readme
+    shown = "https://img.shields.io/pypi"
+    badges = [
+        f"[![Version]({shown}/v/trakt-auth)]({documentation}/changelog.html)",
+        f"[![Python]({shown}/pyversions/trakt-auth)]({documentation}/versioning.html)",
+        f"[![Tests]({repository}/actions/workflows/test.yml/badge.svg)]({repository}/actions)",
+    ]
+    return readme.replace(BADGES, "\n".join(badges))
+
+
 def urls(repository: str, documentation: str) -> dict[str, str]:
     """The addresses that a package index shows; those that are empty are left out."""
     repository, documentation = repository.rstrip("/"), documentation.rstrip("/")
@@ -39,15 +57,24 @@ def urls(repository: str, documentation: str) -> dict[str, str]:
     return found
 
 
+def read(root: Path) -> tuple[dict[str, str], str]:
+    """What release.toml has, and the README with its badges."""
+    places = tomllib.loads((root / "release.toml").read_text(encoding="utf-8"))
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    return places, with_badges(readme, places["repository"], places["documentation"])
+
+
 class Home(MetadataHookInterface):
     """Fills in what pyproject.toml declares as dynamic."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Set `readme` and `urls`."""
-        root = Path(self.root)
-        places = tomllib.loads((root / "release.toml").read_text(encoding="utf-8"))
-        readme = (root / "README.md").read_text(encoding="utf-8")
+        places, readme = read(Path(self.root))
         if places["documentation"]:
             readme = absolute(readme, places["documentation"])
         metadata["readme"] = {"content-type": "text/markdown", "text": readme}
         metadata["urls"] = urls(places["repository"], places["documentation"])
+
+
+if __name__ == "__main__":
+    Path("README.md").write_text(read(Path())[1], encoding="utf-8")

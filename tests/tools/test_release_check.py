@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from hatch_build import absolute, urls
+from hatch_build import BADGES, absolute, read, urls, with_badges
 from tools import release_check
 from tools.pythons import ROOT
 from trakt_auth import __version__
@@ -61,6 +61,22 @@ def test_addresses_that_are_empty_are_left_out() -> None:
     }
 
 
+def test_a_badge_is_there_once_its_address_is() -> None:
+    assert with_badges(BADGES, "", HOME) == with_badges(BADGES, "https://e.test/x", "") == BADGES
+    text = with_badges(BADGES, "https://git.example.test/x/", HOME)
+    leads_to = re.findall(r"\[!\[\w+\]\([^)]+\)\]\(([^)]+)\)", text)
+    pages = [each.removeprefix(HOME) for each in leads_to if each.startswith(HOME)]
+    assert [(ROOT / "docs" / page).with_suffix(".md").exists() for page in pages] == [True, True]
+    assert leads_to[2] == "https://git.example.test/x/actions"
+    assert (ROOT / ".github" / "workflows" / "test.yml").exists()
+
+
+def test_the_readme_has_the_badges_that_its_addresses_allow() -> None:
+    _, readme = read(ROOT)
+    assert readme == (ROOT / "README.md").read_text(encoding="utf-8")
+    assert (BADGES in readme) != ("[![" in readme)
+
+
 def metadata_of(folder: Path) -> Message:
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", "dist", "."]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
@@ -90,8 +106,11 @@ def test_what_a_package_index_shows(tmp_path: Path, filled: bool) -> None:
         assert relative == []
         assert f"Documentation, {HOME.rstrip('/')}" in metadata.get_all("Project-URL", [])
         assert len(metadata.get_all("Project-URL", [])) == 4
+        assert shown.count("[![") == 3
+        assert BADGES not in shown
     else:
         assert relative
+        assert "[![" not in shown
         assert metadata.get_all("Project-URL") is None
     assert metadata["Description-Content-Type"] == "text/markdown"
 
