@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -10,7 +11,9 @@ import pytest
 from attrs import field, frozen
 
 import trakt_auth
+from tests.docs.blocks import ROOT
 from tests.docs.site import built, shared
+from tools.site import build
 
 pytestmark = pytest.mark.slow
 
@@ -94,6 +97,31 @@ def test_every_public_name_is_described(site: Path) -> None:
     named = {each.rpartition(".")[2] for each in told if each.startswith("trakt_auth.")}
     by_hand = {"UNSET", "Unlisted", "models", "__version__"}
     assert set(dir(trakt_auth)) - named == by_hand
+
+
+@pytest.mark.parametrize("address", ["", "https://docs.example.test/trakt-auth/"])
+def test_a_page_says_where_it_is_once_the_site_has_an_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    """By our settings and theme, and one page: the whole site takes half a minute."""
+    settings, _, _ = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("nav:")
+    (tmp_path / "mkdocs.yml").write_text(settings)
+    for name in ("theme", "stylesheets"):
+        shutil.copytree(ROOT / "docs" / name, tmp_path / "docs" / name)
+    (tmp_path / "docs" / "index.md").write_text("# Start")
+    monkeypatch.setenv("SITE_URL", address)
+    monkeypatch.setenv("REPOSITORY_URL", address and "https://git.example.test/x")
+    site = build(tmp_path)
+    page, missing = ((site / name).read_text() for name in ("index.html", "404.html"))
+    assert (f'rel="canonical" href="{address}index.html"' in page) == bool(address)
+    assert ("https://git.example.test/x" in page) == bool(address)
+    assert (f"<loc>{address}index.html</loc>" in (site / "sitemap.xml").read_text()) == bool(
+        address
+    )
+    # A page is missing in any folder, so its links begin at the root of the host.
+    root = "/trakt-auth/" if address else "/"
+    assert f'href="{root}tasks/index.html"' in missing
+    assert f'href="{root}stylesheets/contrast.css"' in missing
 
 
 def test_a_broken_link_is_found(tmp_path: Path) -> None:
