@@ -244,8 +244,7 @@ async def main():
         say("free")
 
 def watch():
-    while not program_ends():
-        time.sleep(0.01)
+    while not program_ends(): time.sleep(0.01)
     say("over")
 
 threading.Thread(target=lambda: asyncio.run(main())).start()
