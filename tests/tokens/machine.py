@@ -294,7 +294,9 @@ class Model(RuleBasedStateMachine):
         if fault == "after":
             if mine:
                 self.trakt.newest = None  # nobody was given it: a login is lost
-            return Unavailable("no answer")
+            unheard = Unavailable("no answer")
+            unheard.maybe_done = True
+            return unheard
         self.trakt.answered.add(spent)
         process.owed.add(spent)
         if mine:
