@@ -163,7 +163,7 @@ other = Refresher(app, store)
 waits = threading.Thread(target=lambda: say(other.get().access_token))
 if ALREADY:
     waits.start()
-    while other._current.get().flight is None:
+    while other._flight is None:
         time.sleep(0.01)
 loop.close()
 say("closed")
@@ -234,7 +234,6 @@ def test_a_loop_that_is_stopped_while_it_waits_for_the_lock(
 IN_A_THREAD = """
 import asyncio
 from trakt_auth._ground.threads import program_ends
-
 async def main():
     async with httpx.AsyncClient() as http:
         refresher = Refresher(app, store, async_http_client=http)

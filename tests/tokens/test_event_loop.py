@@ -145,7 +145,7 @@ def test_it_is_taken_over_if_its_loop_dies(place: Place) -> None:
 
     broken = asyncio.new_event_loop()
     broken.run_until_complete(begin())
-    flight = place.refresher._current.get().flight
+    flight = place.refresher._flight
     assert flight is not None
     left = asyncio.all_tasks(broken)
     broken.close()

@@ -152,7 +152,7 @@ class Accounts:
         functions(clock=clock)
         self.store = store
         self._app = app
-        self._refresher: Refresher | None = None
+        self._nobodys: Refresher | None = None
         at_least_one(renewals_at_once=renewals_at_once)
         self._options = {**options, "renewals_at_once": renewals_at_once}
         self.limits = bool(limits)
@@ -199,14 +199,12 @@ class Accounts:
 
     def refresher(self, name: str) -> Refresher:
         """Make what keeps the token of an account fresh."""
-        if self._refresher is None:
+        if self._nobodys is None:
             # Here, since what nobody is signed in for does not need it.
             from trakt_auth._tokens.refresher import Refresher
 
-            self._refresher = Refresher(
-                self._app, self.store, name, clock=self.clock, **self._options
-            )
-        return self._refresher.for_account(name)
+            self._nobodys = Refresher(self._app, self.store, "", clock=self.clock, **self._options)
+        return self._nobodys.for_account(name)
 
     def close(self, seconds: float) -> None:
         """Wait for renewals that are under way, so many seconds at most."""

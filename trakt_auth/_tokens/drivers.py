@@ -54,10 +54,11 @@ Call: TypeAlias = Callable[[], Any]
 
 @frozen
 class RenewalContext:
-    """The clients, store, clocks and callbacks of renewals: the same for all accounts."""
+    """The account, clients, store, clocks and callbacks of renewals."""
 
     app: App
     store: AnyStore
+    ledger: Ledger
     http_client: httpx.Client | None
     async_http_client: httpx.AsyncClient | None
     clock: Callable[[], float]
@@ -65,11 +66,11 @@ class RenewalContext:
     renewals_at_once: int = RENEWALS_AT_ONCE
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
-    teller: PerProcess[Teller] = field(factory=lambda: PerProcess(Teller))
+    teller: PerProcess[Teller] = field(factory=lambda: PerProcess(Teller), init=False)
 
-    def tell(self, account: str, step: Saved | StoreFailed) -> None:
+    def tell(self, step: Saved | StoreFailed) -> None:
         """Have a renewal, or trouble with the store, told on another thread."""
-        now = self.clock()
+        account, now = self.ledger.account, self.clock()
         event: Event
         if isinstance(step, StoreFailed):
             event = StoreTrouble(account, str(step.error))
@@ -92,15 +93,15 @@ class RenewalContext:
         return StepResult(value, now, self.monotonic() - began, intent(now))
 
 
-def drive(context: RenewalContext, ledger: Ledger, renewal: Renewal, flight: Flight) -> None:
+def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
     """Do all of a renewal on this thread. Its requests are made in the event loop of `flight`."""
     flight.thread = threading.get_ident()
     locks = ExitStack()
-    doing = _Doing(context, ledger, flight, locks)
+    doing = _Doing(context, flight, locks)
 
     def do(step: RenewalStep) -> StepResult:
         try:
-            with _errors(step):
+            with store_errors(step):
                 value = run(doing.parts(step), called)
         except TraktAuthError as error:
             value = error
@@ -122,19 +123,19 @@ def drive(context: RenewalContext, ledger: Ledger, renewal: Renewal, flight: Fli
         flight.end(end)
 
 
-async def adrive(context: RenewalContext, ledger: Ledger, renewal: Renewal, flight: Flight) -> None:
+async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
     """Do all of a renewal in this task. A blocking store blocks the event loop."""
     from anyio import CancelScope
 
     locks = AsyncExitStack()
-    doing = _Doing(context, ledger, flight, locks)
+    doing = _Doing(context, flight, locks)
 
     async def do(step: RenewalStep) -> StepResult:
         # Trio cancels every task at the end of the program. A wait for a lock, or for a missing
         # login, is given up then, unless a token that Trakt has issued is still to be saved.
-        finishes = not isinstance(step, Lock | SleepFor) or ledger.unsaved is not None
+        finishes = not isinstance(step, Lock | SleepFor) or context.ledger.unsaved is not None
         try:
-            with CancelScope(shield=finishes), _errors(step):
+            with CancelScope(shield=finishes), store_errors(step):
                 value = await arun(doing.parts(step), acalled)
         except TraktAuthError as error:
             value = error
@@ -171,15 +172,8 @@ async def acalled(call: Call) -> Any:
 class _Doing:
     """What is done for each step: its parts that may wait are handed out, to be called."""
 
-    def __init__(
-        self,
-        context: RenewalContext,
-        ledger: Ledger,
-        flight: Flight,
-        locks: Any,
-    ) -> None:
+    def __init__(self, context: RenewalContext, flight: Flight, locks: Any) -> None:
         self._context = context
-        self._ledger = ledger
         self._flight = flight
         self._locks = locks
         self._is_here = isinstance(locks, AsyncExitStack)
@@ -195,20 +189,21 @@ class _Doing:
 
     def parts(self, step: RenewalStep) -> Generator[Call, Any, Any]:
         """The parts of `step`; returns its result, or raises."""
-        context, ledger, locks = self._context, self._ledger, self._locks
-        store, name = context.store, ledger.account
+        context, ledger, locks = self._context, self._context.ledger, self._locks
+        store: Any = context.store
+        name = ledger.account
         match step:
             case Deliver(token):
                 self._flight.deliver(token)
             case Saved() | StoreFailed():
-                context.tell(name, step)
+                context.tell(step)
             case SleepFor(seconds):
                 yield partial(sleep_async if self._is_here else context.sleep, seconds)
             case Exchange() | Revoke():
                 return (yield self._request(step))
             case Load():
                 with ledger.looking(context.clock):
-                    return (yield from loading(store, ledger))
+                    return (yield from loading(context))
             case Lock():
                 turn = self._turn = self._turn or TURNS.get().take(context.renewals_at_once)
                 yield partial(settled, turn) if self._is_here else turn.result
@@ -217,11 +212,11 @@ class _Doing:
                 self._holds = yield lambda: enter(lock())
             case Replace(spent, token):
                 with ledger.saving():
-                    gone = None
-                    if isinstance(store, Marking):
-                        gone = yield partial(store.missing, name)
-                    refuse_mark(ledger, gone, spent, token)
-                    put: Any = areplace if is_async(store) else replace
+                    marks = isinstance(store, Marking)
+                    gone = (yield partial(store.missing, name)) if marks else None
+                    if gone is not None and token == spent:  # only a new one takes its place
+                        raise is_missing(name, gone)
+                    put = areplace if is_async(store) else replace
                     saved = yield partial(put, store, name, spent, token)
                     return RESTORED if saved and gone else saved
             case Unlock():
@@ -256,82 +251,48 @@ class _Doing:
             )
 
 
-@contextmanager
-def _errors(step: RenewalStep) -> Iterator[None]:
-    """Say of a lock that was not free in time that Trakt cannot be asked now."""
-    if not isinstance(step, Load | Lock | Replace | Unlock):
-        yield
-        return
-    try:
-        with store_errors():
-            yield
-    except LockBusy as error:
-        if not isinstance(step, Lock):
-            raise
-        problem = str(error)
-    else:
-        return
-    raise renewing(problem)
-
-
-def loading(store: AnyStore, ledger: Ledger) -> Generator[Call, Any, Token | None]:
-    """Read a store for a process that may have seen the login there.
+def loading(context: RenewalContext) -> Generator[Call, Any, Token | None]:
+    """Read the store of a process that may have seen the login there.
 
     Raises:
         StoreError: The login is missing, and was not deleted; or what is loaded is no Token.
     """
-    name = ledger.account
-    found = loaded_token((yield partial(store.load, name)))
+    store, ledger = context.store, context.ledger
+    load = partial(store.load, ledger.account)
+    found = yield load
     if found is None and isinstance(store, Marking):
-        check_absence(ledger, (yield partial(store.missing, name)))
-        found = loaded_token((yield partial(store.load, name)))  # it may have been saved meanwhile
-    return found
-
-
-def check_absence(ledger: Ledger, what: str | None) -> None:
-    """Note what is missing where a store that marks deletions holds no token.
-
-    Raises:
-        StoreError: A login that this process knows is missing, and was not deleted.
-    """
-    ledger.deleted = what is None
-    if what is not None and ledger.held is not None:
-        raise is_missing(ledger.account, what)
-
-
-def refuse_mark(ledger: Ledger, gone: str | None, spent: Token, token: Token) -> None:
-    """Mark nothing in a token that is missing: only a new one takes its place.
-
-    Raises:
-        StoreError: That is what was asked.
-    """
-    if gone is not None and token == spent:
-        raise is_missing(ledger.account, gone)
-
-
-def loaded_token(found: object) -> Token | None:
-    """The token that a store has loaded.
-
-    Raises:
-        StoreError: A store of the caller's own has loaded something else.
-    """
+        gone = yield partial(store.missing, ledger.account)
+        ledger.deleted = gone is None
+        if gone is not None and ledger.held is not None:
+            raise is_missing(ledger.account, gone)
+        found = yield load  # it may have been saved meanwhile
     if found is None or isinstance(found, Token):
         return found
     raise StoreError("The token store failed: what it loads is no Token.")
 
 
 @contextmanager
-def store_errors() -> Iterator[None]:
-    """Raise a `StoreError` for any error of a store of the caller's own."""
+def store_errors(step: RenewalStep) -> Iterator[None]:
+    """Raise a `StoreError` for any error of a store of the caller's own, where `step` is its.
+
+    Of a lock that was not free in time, say that Trakt cannot be asked now.
+    """
+    problem: TraktAuthError
     try:
         yield
+    except LockBusy as error:
+        if not isinstance(step, Lock):
+            raise
+        problem = renewing(str(error))
     except (TraktAuthError, AssertionError):
         raise
-    except Exception as error:  # noqa: BLE001 - it may be any
-        problem = f"The token store failed ({type(error).__name__})."
+    except Exception as error:
+        if isinstance(step, Exchange | Revoke | SleepFor):
+            raise
+        problem = StoreError(f"The token store failed ({type(error).__name__}).")
     else:
         return
-    raise StoreError(problem)
+    raise problem
 
 
 def is_async(store: AnyStore) -> bool:

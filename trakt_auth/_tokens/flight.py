@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, wait
@@ -21,12 +22,14 @@ from trakt_auth.token import Token
 class Flight:
     """One renewal that is under way."""
 
+    loop: Any = None
+    """The event loop that it makes its requests in, or all of it; None for neither."""
     answer: Future[Token] = field(factory=lambda: Future[Token]())
     """A token for the callers who wait, or the error for them."""
     ended: Future[None] = field(factory=lambda: Future[None]())
     """Done when the renewal is over: its token is saved, its lock released."""
-    loop: Any = None
-    """The event loop that it makes its requests in, or all of it; None for neither."""
+    pid: int = field(factory=os.getpid)
+    """The process that it runs in: one that is forked has none of its threads."""
     stopped: bool = False
     """Whether its event loop has stood still for too long."""
     thread: int | None = None
@@ -50,7 +53,7 @@ class Flight:
 
     def is_over(self) -> bool:
         """Whether a caller must begin another one."""
-        return self.ended.done() or self.is_lost()
+        return self.ended.done() or self.is_lost() or self.pid != os.getpid()
 
     def is_lost(self) -> bool:
         """Whether its event loop is gone, so that it ends soon, or never."""

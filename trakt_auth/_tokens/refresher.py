@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import copy
 import math
-import threading
 import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeAlias
 
+from attrs import evolve
+
 from trakt_auth._ground.checks import at_least_one, check_kind, functions, functions_if_any
-from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.forks import GUARD
 from trakt_auth._ground.loops import RENEWAL, running_loop, settled, spawn
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import arun, run
@@ -56,17 +57,6 @@ CLOSE_TIMEOUT = TOKEN_SECONDS + SAVE_PATIENCE
 
 _Wait: TypeAlias = tuple[Flight, Future[Any]]
 """A renewal, and the part of it to wait for: `answer` or `ended`."""
-
-
-class _Current:
-    """The renewal of an account that this process has begun."""
-
-    __slots__ = ("flight", "guard")
-
-    def __init__(self) -> None:
-        self.flight: Flight | None = None
-        self.guard = threading.Lock()
-        """Held to change `flight`."""
 
 
 class Refresher:
@@ -112,12 +102,21 @@ class Refresher:
         functions_if_any(on_event=on_event)
         self._home = Home.of(app)
         self._clock = clock
-        self._context = RenewalContext(
-            app, store, http_client, async_http_client, clock, on_event, renewals_at_once
-        )
         self._is_async = is_async(store)
         self._in_loop = self._is_async or async_http_client is not None
-        self._begin(account)
+        self._ledger = ledger_of(store, account, self._home)
+        self._context = RenewalContext(
+            app,
+            store,
+            self._ledger,
+            http_client,
+            async_http_client,
+            clock,
+            on_event,
+            renewals_at_once,
+        )
+        self._flight: Flight | None = None
+        """The renewal that is under way."""
 
     def __repr__(self) -> str:
         return f"Refresher(account={self._ledger.account!r}, store={self._context.store!r})"
@@ -125,12 +124,12 @@ class Refresher:
     def for_account(self, account: str) -> Refresher:
         """The same for another account of the store."""
         other = copy.copy(self)
-        other._begin(account)  # noqa: SLF001 - its own
+        vars(other).update(
+            _ledger=(ledger := ledger_of(self._context.store, account, self._home)),
+            _context=evolve(self._context, ledger=ledger),
+            _flight=None,
+        )
         return other
-
-    def _begin(self, account: str) -> None:
-        self._ledger = ledger_of(self._context.store, account, self._home)
-        self._current = PerProcess(_Current)
 
     def at_hand(self) -> Token | None:
         """Return the token in memory if it can be used as it is, or else None.
@@ -144,7 +143,7 @@ class Refresher:
         if ledger.rejected is None and token.is_fresh(now):
             return token
         decision = decide(ledger, token, None, now)
-        if isinstance(decision, Serve) and (not decision.renew or self._under_way()):
+        if isinstance(decision, Serve) and (not decision.renew or self.is_under_way):
             return decision.token
         return None
 
@@ -181,8 +180,8 @@ class Refresher:
                 "client, or choose a blocking store."
             )
         end = math.inf if timeout is None else time.monotonic() + timeout
-        if self._ledger.is_new and not self._under_way():
-            first_look(self._context, self._ledger)
+        if self._ledger.is_new and not self.is_under_way:
+            first_look(self._context)
 
         def waited(wait: _Wait) -> bool:
             try:
@@ -273,7 +272,7 @@ class Refresher:
     def _last_flight(self, *, loop: bool = False) -> Flight | None:
         if self._ledger.unsaved is not None and (loop or not self._is_async):
             return self._join(None, loop=loop)[0]
-        return self._current.get().flight if self._under_way() else None
+        return self._flight if self.is_under_way else None
 
     def _ready(self, rejected: Token | None, *, loop: bool = False) -> Token | None:
         """A token to use at once. A renewal or a look that is due is begun, and not waited for."""
@@ -292,29 +291,24 @@ class Refresher:
         elif due:
             ledger.looked = now
             if self._is_async:
-                spawn(lambda: look_async(self._context, ledger))
+                spawn(lambda: look_async(self._context))
             else:
-                look(self._context, ledger)
+                look(self._context)
         return decision.token
 
     @property
     def is_under_way(self) -> bool:
         """Whether a renewal is under way, begun by this one in this process."""
-        return self._under_way()
-
-    def _under_way(self) -> bool:
-        flight = self._current.get().flight
+        flight = self._flight
         return flight is not None and not flight.is_over()
 
     def _join(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
         """Join the renewal that is under way (True), or start one."""
-        current = self._current.get()
-        with current.guard:
-            if current.flight is not None and not current.flight.is_over():
-                return current.flight, True
-            flight = current.flight = Flight()
-            if loop and self._in_loop:
-                flight.loop = running_loop()
+        with GUARD:
+            flight = self._flight
+            if flight is not None and not flight.is_over():
+                return flight, True
+            flight = self._flight = Flight(running_loop() if loop and self._in_loop else None)
         self._start(Renewal(self._ledger, rejected, self._context.lock_is_sure), flight)
         return flight, False
 
@@ -335,23 +329,22 @@ class Refresher:
 
     def _run_on_thread(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            drive(self._context, self._ledger, renewal, flight)
+            drive(self._context, renewal, flight)
         finally:
             self._ended(flight)
 
     async def _run_in_loop(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            await adrive(self._context, self._ledger, renewal, flight)
+            await adrive(self._context, renewal, flight)
         finally:
             self._ended(flight)
 
     def _ended(self, flight: Flight) -> None:
         keep_while_unsaved(self._ledger)
         # It weighs more than all else of an account, and a program may have thousands of those.
-        current = self._current.get()
-        with current.guard:
-            if current.flight is flight and flight.ended.done():
-                current.flight = None
+        with GUARD:
+            if self._flight is flight and flight.ended.done():
+                self._flight = None
 
     def _waited(
         self,

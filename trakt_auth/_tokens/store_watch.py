@@ -12,7 +12,7 @@ from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.drivers import Call, RenewalContext, called, loading, store_errors
 from trakt_auth._tokens.ledger import Ledger, adopt
-from trakt_auth._tokens.renewal import SAVE_PAUSE, StoreFailed
+from trakt_auth._tokens.renewal import SAVE_PAUSE, Load, StoreFailed
 from trakt_auth.errors import StoreError, TraktAuthError
 
 # Seconds between two looks: a change by another process is noticed within this time.
@@ -34,47 +34,48 @@ def look_is_due(ledger: Ledger, now: float) -> bool:
     return not ledger.looked <= now < ledger.looked + every
 
 
-def first_look(context: RenewalContext, ledger: Ledger) -> None:
+def first_look(context: RenewalContext) -> None:
     """Read a blocking store on this thread, which needs a token at once; a thread costs as much.
 
     A store that fails is read again by the renewal, which tells of it.
     """
     with suppress(Exception):
-        run(_looking(context, ledger), called)
+        run(_looking(context), called)
 
 
-def look(context: RenewalContext, ledger: Ledger) -> None:
+def look(context: RenewalContext) -> None:
     """Read a blocking store on a shared thread, soon."""
-    submit(_LOOKERS.get(), _look, context, ledger)  # at the end of the program, no call needs it
+    submit(_LOOKERS.get(), _look, context)  # at the end of the program, no call needs it
 
 
-def _look(context: RenewalContext, ledger: Ledger) -> None:
-    with _told(context, ledger):
-        run(_looking(context, ledger), called)
+def _look(context: RenewalContext) -> None:
+    with _told(context):
+        run(_looking(context), called)
 
 
-async def look_async(context: RenewalContext, ledger: Ledger) -> None:
+async def look_async(context: RenewalContext) -> None:
     """Read an async store, in a task of its own."""
-    with _told(context, ledger):
-        await arun(_looking(context, ledger), called)
+    with _told(context):
+        await arun(_looking(context), called)
 
 
 @contextmanager
-def _told(context: RenewalContext, ledger: Ledger) -> Iterator[None]:
+def _told(context: RenewalContext) -> Iterator[None]:
     """Have an error of the store told."""
     try:
-        with store_errors():
+        with store_errors(Load()):
             yield
     except TraktAuthError as error:
-        context.tell(ledger.account, StoreFailed(StoreError(str(error))))
+        context.tell(StoreFailed(StoreError(str(error))))
 
 
-def _looking(context: RenewalContext, ledger: Ledger) -> Generator[Call, Any, None]:
+def _looking(context: RenewalContext) -> Generator[Call, Any, None]:
     """Note the token that is stored, unless a renewal has found another one meanwhile."""
-    ledger.looked = now = context.clock()
+    ledger, now = context.ledger, context.clock()
+    ledger.looked = now
     epoch, number = ledger.epoch, ledger.version.number
     ledger.deleted = not ledger.is_current
-    stored = yield from loading(context.store, ledger)
+    stored = yield from loading(context)
     if ledger.epoch == epoch and ledger.unsaved is None:
         with suppress(TraktAuthError):  # which the next call says
             adopt(ledger, stored, now)

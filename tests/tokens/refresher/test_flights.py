@@ -81,7 +81,7 @@ class TestJoining:
     def test_its_error_is_raised_as_a_copy(self, joins: Joins, trakt: Trakt, kind: str) -> None:
         trakt.time.now = DEAD
         trakt.script = [httpx.Response(503)]
-        flight, _ = joins._current.get().flight, joins.gate
+        flight, _ = joins._flight, joins.gate
         assert flight is not None
         with pytest.raises(Unavailable) as caught:
             joins.obtain(kind)
@@ -140,12 +140,10 @@ class TestNoMoreThreads:
 def test_a_fork_waits_for_no_thread_of_its_parent(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parents = machine.refresher._current.get()
-    parents.guard.acquire()
-    parents.flight = Flight()
+    parents = machine.refresher._flight = Flight()
     monkeypatch.setattr("os.getpid", lambda: -1)
     assert machine.renewed() == "access-1"
-    assert machine.refresher._current.get() is not parents
+    assert not parents.ended.done()
 
 
 def test_errors_are_not_shared_between_those_who_wait(machine: Machine, trakt: Trakt) -> None:
