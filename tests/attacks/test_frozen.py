@@ -138,6 +138,34 @@ def test_an_event_loop_that_is_blocked_past_its_lock(trakt: FakeTrakt, shared: S
     assert not stored(store).refused
 
 
+NOT_RUN_AGAIN = """
+import asyncio
+
+async def main():
+    refresher = Refresher(app, store, async_http_client=httpx.AsyncClient())
+    task = asyncio.create_task(refresher.aget())
+    while not store.path.joinpath("asked").exists():
+        await asyncio.sleep(0.01)
+    return refresher, task
+
+kept = asyncio.new_event_loop().run_until_complete(main())
+say("over")
+"""
+
+
+def test_the_end_waits_for_no_loop_that_stands_still(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
+    """It is neither closed nor run again, and Trakt has not answered yet."""
+    store.save("default", trakt.token(0))
+    trakt.answer.clear()
+    with start(NOT_RUN_AGAIN, trakt, str(store.path)) as process:
+        assert trakt.asked.wait(60)
+        (store.path / "asked").touch()
+        assert end_of(process)[1] == "over\n"
+    trakt.answer.set()
+
+
 CALLS = """
 def call(do):
     try:

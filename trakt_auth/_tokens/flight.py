@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import os
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, wait
 from typing import Any
@@ -12,8 +13,9 @@ from typing import Any
 from attrs import define, field
 
 from trakt_auth._ground.loops import running_loop, settled, soon_in, spawn
+from trakt_auth._ground.threads import program_ends
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL
 from trakt_auth._tokens.renewal import Lost
-from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.errors import ConfigurationError, TraktAuthError
 from trakt_auth.token import Token
 
@@ -67,8 +69,8 @@ class Flight:
         return is_running is not None and not is_running()
 
 
-# Seconds between two looks of a caller that waits: does the event loop of the renewal still run?
-LOOP_CHECK = 1.0
+# Seconds between two looks of whoever waits: does the event loop of the renewal still run?
+LOOP_CHECK = 0.25
 # A renewal whose event loop stands still for so many seconds counts as lost.
 _STANDSTILL = 10.0
 
@@ -112,7 +114,7 @@ def lent(flight: Flight, send: Callable[[], Awaitable[Any]]) -> Any:
     Raises:
         Lost: The loop is gone, or has stood still for too long.
     """
-    done = Future[Any]()
+    done, end = Future[Any](), time.monotonic() + LONGEST_RENEWAL
 
     async def main() -> None:
         from anyio import CancelScope
@@ -134,9 +136,11 @@ def lent(flight: Flight, send: Callable[[], Awaitable[Any]]) -> Any:
     except RuntimeError:  # it is closed
         done.cancel()
     while not done.done():
-        if flight.is_lost() and not done.cancel():
+        # Nobody waits for a loop that stands still and is not run again, as at the end of a program.
+        still = flight.stands_still() and (time.monotonic() >= end or program_ends())
+        if (still or flight.is_lost()) and not done.cancel():
             raise lost(maybe_done=True)
-        wait([done], CANCEL_CHECK)
+        wait([done], LOOP_CHECK)
     if done.cancelled():
         raise lost()
     return done.result()
