@@ -9,7 +9,7 @@ import pytest
 
 from tests.fronting import NOW
 from trakt_auth._calls.outcome import NoResponse, Subject
-from trakt_auth._calls.policy import WaitBudget, pause_before_retry
+from trakt_auth._calls.policy import Attempts, WaitBudget
 
 
 def status(code: int, **headers: str) -> httpx.Response:
@@ -82,14 +82,29 @@ class TestPauses:
         assert self.after(LOST, failures=3, longest=3.5) is None
 
     def after(
-        self, outcome: Any, method: str = "GET", *, repeatable: bool = False, **changes: Any
+        self,
+        outcome: Any,
+        method: str = "GET",
+        *,
+        repeatable: bool = False,
+        failures: int = 1,
+        jitter: float = 1.0,
+        retries: int = 3,
+        longest: float = 30.0,
     ) -> float | None:
-        options: dict[str, Any] = {
-            "failures": 1,
-            "now": NOW,
-            "jitter": 1.0,
-            "retries": 3,
-            "longest": 30.0,
-        }
+        """The pause after so many failures, the last with this outcome."""
         subject = Subject("x", method, "none", repeatable=repeatable)
-        return pause_before_retry(outcome, harmless=subject.is_harmless, **(options | changes))
+        attempts = Attempts(
+            subject=subject,
+            signs=False,
+            token=None,
+            limiter=None,
+            budget=WaitBudget(longest),
+            retries=retries,
+            now=lambda: NOW,
+            chance=lambda: jitter,
+        )
+        for _ in range(1, failures):
+            attempts.pause_after(LOST)
+        pause = attempts.pause_after(outcome)
+        return None if pause is None else pause.seconds

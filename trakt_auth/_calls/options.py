@@ -6,7 +6,7 @@ import threading
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from trakt_auth._calls.policy import RETRIES, SUCCESS
 from trakt_auth._ground.checks import an_event, functions_if_any, is_number
@@ -52,11 +52,6 @@ class Options:
             raise ConfigurationError("retries must be a whole number, 0 or more")
         functions_if_any(on_event=self.on_event)
         an_event(self.cancel)
-
-    def changed(self, **changes: Any) -> Options:
-        """These options with others, where they are not KEEP."""
-        given = {name: value for name, value in changes.items() if value is not KEEP}
-        return evolve(self, **given)
 
     def token_wait(self, left: float | None) -> float:
         """Seconds that a call may wait for a token, of those that its waits have left."""

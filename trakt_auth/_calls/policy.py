@@ -131,8 +131,7 @@ class Attempts:
     now: Callable[[], float]
     """The wall clock in Unix seconds, for responses that name a time."""
     chance: Callable[[], float]
-    """Returns a random number from 0 to 1, so that programs that failed together do not come back
-    together."""
+    """Returns a random number from 0 to 1."""
     success: range = SUCCESS
     """The statuses that end it well."""
     raises: bool = True
@@ -161,7 +160,7 @@ class Attempts:
                     refused += 1
                     yield from self._renew(last=refused == MOST_TOKENS)
                     continue
-            pause = self._pause_after(outcome)
+            pause = self.pause_after(outcome)
             if pause is None:
                 if self.raises:
                     raise self._error(outcome)
@@ -230,22 +229,29 @@ class Attempts:
         self.budget.spend(seconds)
         _raise_if_error((yield Pause("rate limit", seconds)))
 
-    def _pause_after(self, outcome: Response | NoResponse) -> Pause | None:
-        """The pause before the request is sent again; None to let its outcome stand."""
+    def pause_after(self, outcome: Response | NoResponse) -> Pause | None:
+        """The pause before the request is sent again; None to let its outcome stand.
+
+        Trakt does not look at a request that it answers with 429, so that any may be sent again. A
+        request that was lost, or answered with a 5xx, may have done its work all the same, so that
+        only one whose repeat does no harm is sent again, or one that cannot have reached Trakt.
+        """
         self._failures += 1
-        seconds = pause_before_retry(
-            outcome,
-            harmless=self.subject.is_harmless,
-            failures=self._failures,
-            now=self.now(),
-            jitter=self.chance(),
-            retries=0 if self.subject.streams else self.retries,
-            longest=self.budget.longest_pause(),
-        )
-        if seconds is None:
+        harmless, asked = self.subject.is_harmless, None
+        reason: Reason = "unavailable"
+        if isinstance(outcome, NoResponse):
+            helps = harmless or not outcome.reached
+        else:
+            limited = outcome.status_code == 429
+            helps = limited or (is_unavailable(outcome.status_code) and harmless)
+            reason = "429" if limited else "unavailable"
+            asked = retry_after_seconds(outcome.headers, now=self.now())
+        if self._failures > self.retries or self.subject.streams or not helps:
             return None
-        limited = not isinstance(outcome, NoResponse) and outcome.status_code == 429
-        return Pause("429" if limited else "unavailable", seconds)
+        # A random part of its second half: programs that failed together do not come back together.
+        seconds = 2.0 ** (self._failures - 1) * (0.5 + self.chance() / 2)
+        pause = Pause(reason, seconds if asked is None else asked)
+        return pause if pause.seconds <= self.budget.longest_pause() else None
 
     def _error(self, outcome: Response | NoResponse) -> TraktAuthError:
         error = error_of(outcome, self.subject, now=self.now(), had_token=self.token is not None)
@@ -258,35 +264,3 @@ def _raise_if_error(outcome: T | TraktAuthError) -> T:
     if isinstance(outcome, TraktAuthError):
         raise outcome
     return outcome
-
-
-def pause_before_retry(
-    outcome: Response | NoResponse,
-    *,
-    harmless: bool,
-    failures: int,
-    now: float,
-    jitter: float,
-    retries: int,
-    longest: float,
-) -> float | None:
-    """Seconds to wait before a request is sent again; None to let its outcome stand.
-
-    Trakt does not look at a request that it answers with 429, so that any may be sent again. A
-    request that was lost, or answered with a 5xx, may have done its work all the same, so that only
-    one whose repeat does no harm is sent again, or one that cannot have reached Trakt.
-
-    `failures` counts the requests by now; `jitter`, from 0 to 1, is the part of the second half of
-    the pause that counts; `longest` is the longest pause, in seconds.
-    """
-    asked = None
-    if isinstance(outcome, NoResponse):
-        helps = harmless or not outcome.reached
-    else:
-        status = outcome.status_code
-        helps = status == 429 or (is_unavailable(status) and harmless)
-        asked = retry_after_seconds(outcome.headers, now=now)
-    if failures > retries or not helps:
-        return None
-    pause = 2.0 ** (failures - 1) * (0.5 + jitter / 2) if asked is None else asked
-    return pause if pause <= longest else None

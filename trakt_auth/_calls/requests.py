@@ -17,7 +17,8 @@ from trakt_auth._wire.bounds import GivenUp
 from trakt_auth._wire.http import NOTHING_SENT, certificate_problem, httpx
 from trakt_auth.app import App
 from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
-from trakt_auth.pages.page import Answer, Page, page_of
+from trakt_auth.pages.page import Answer, Page
+from trakt_auth.pages.walk import ITEM_COUNT, PAGE_COUNT, number
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -287,7 +288,10 @@ def page_of_answer(
 ) -> Answer[Page[T]]:
     """The page that a success holds, with its status and headers."""
     answer = answer_of(call, response, strict=strict)
-    return Answer(page_of(answer.value, call.page, answer.headers), answer.status, answer.headers)
+    headers = answer.headers
+    pages, items = number(headers, PAGE_COUNT), number(headers, ITEM_COUNT)
+    page = Page(answer.value, number=call.page, page_count=pages, item_count=items)
+    return Answer(page, answer.status, headers)
 
 
 def broken(call: Call[Any], status: int, problem: str) -> UnexpectedResponse:

@@ -87,9 +87,9 @@ class Views(Resource[C]):
         Raises:
             ConfigurationError: An option cannot be used.
         """
-        options = self._caller.options.changed(
-            timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
-        )
+        given = {"timeout": timeout, "max_wait": max_wait, "retries": retries, "on_event": on_event}
+        changes: Any = {name: value for name, value in given.items() if value is not KEEP}
+        options = evolve(self._caller.options, **changes)
         return self._view(WeakValueDictionary(), options=options)
 
     def _view(self, views: WeakValueDictionary[str, Any], **changes: Any) -> Self:

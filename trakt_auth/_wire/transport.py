@@ -129,18 +129,15 @@ def _pool(
         "keepalive_expiry": keep,
         "network_backend": AsyncBackend() if over is None else Backend(over),
     }
-    if proxy is None:
-        return (httpcore.AsyncConnectionPool if over is None else httpcore.ConnectionPool)(
-            **options
-        )
-    options["proxy_url"] = _url(proxy.url, b"/")
-    options["proxy_auth"] = proxy.raw_auth
-    if proxy.url.scheme == "https":
-        options["proxy_ssl_context"] = certificates()
-    if not proxy.url.scheme.startswith("socks"):
-        return (httpcore.AsyncHTTPProxy if over is None else httpcore.HTTPProxy)(**options)
+    kind = "ConnectionPool"
+    if proxy is not None:
+        kind = "SOCKSProxy" if proxy.url.scheme.startswith("socks") else "HTTPProxy"
+        options["proxy_url"] = _url(proxy.url, b"/")
+        options["proxy_auth"] = proxy.raw_auth
+        if proxy.url.scheme == "https":
+            options["proxy_ssl_context"] = certificates()
     try:
-        return (httpcore.AsyncSOCKSProxy if over is None else httpcore.SOCKSProxy)(**options)
+        return getattr(httpcore, f"Async{kind}" if over is None else kind)(**options)
     except (ImportError, RuntimeError):  # httpcore has a stand-in if socksio is missing
         raise unusable(
             "speaks SOCKS, which needs another package (pip install 'httpx[socks]')"

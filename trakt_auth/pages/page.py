@@ -8,9 +8,8 @@ from typing import Generic, Self, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
-from trakt_auth.pages.walk import PAGE_COUNT, Walk, number
+from trakt_auth.pages.walk import Walk
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 F = TypeVar("F")
 
@@ -64,16 +63,6 @@ class Page(Sequence[T_co]):
     def __repr__(self) -> str:
         pages = "" if self.page_count is None else f" of {self.page_count}"
         return f"<Page {self.number}{pages}: {len(self)} items>"
-
-
-def page_of(items: Sequence[T], asked: int, headers: Mapping[str, str]) -> Page[T]:
-    """The page that was answered with these items and headers."""
-    return Page(
-        items,
-        number=asked,
-        page_count=number(headers, PAGE_COUNT),
-        item_count=number(headers, "x-pagination-item-count"),
-    )
 
 
 @frozen(eq=False, repr=False)

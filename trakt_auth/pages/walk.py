@@ -22,6 +22,7 @@ NOT_FILTERS = frozenset(
 does not know yet. A text that is searched for has no list without it."""
 
 PAGE_COUNT = "x-pagination-page-count"
+ITEM_COUNT = "x-pagination-item-count"
 
 
 def filtered(parameters: Iterable[str]) -> bool:
@@ -91,7 +92,7 @@ class Walk:
         count = self._page_count
         if count is None or (self._filtered and not items):
             return None
-        in_all = number(headers, "x-pagination-item-count")
+        in_all = number(headers, ITEM_COUNT)
         # A list that has become shorter ends before this page. Where Trakt does not say how many
         # items there are, a last page after the first holds some.
         promised = page == count and (page > 1 if in_all is None else in_all > 0)
