@@ -15,27 +15,19 @@ from attrs import define, field, frozen
 
 from generated_client import models
 from generated_client._call import Call
+from trakt_auth import errors
 from trakt_auth._batches.entries import FIELDS, Entry, NoIds, Target, entry, groups, read, rows
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.requests import is_repeatable, parsed, typed
 from trakt_auth._calls.writes import CHUNK, by_field, maybe_done
 from trakt_auth._wire.http import httpx
-from trakt_auth.errors import (
-    AccountLimitExceeded,
-    BadRequest,
-    Forbidden,
-    NotFound,
-    PartlyDone,
-    TraktAuthError,
-    ValidationFailed,
-    VIPRequired,
-)
+from trakt_auth.errors import PartlyDone, TraktAuthError
 from trakt_auth.events import Progress, tell
 
-LIST_CLOSED = (AccountLimitExceeded, Forbidden, NotFound, VIPRequired)
+LIST_CLOSED = (errors.AccountLimitExceeded, errors.Forbidden, errors.NotFound, errors.VIPRequired)
 """Errors that say something of the list: nothing more is sent to it."""
 
-REFUSED = (BadRequest, ValidationFailed)
+REFUSED = (errors.BadRequest, errors.ValidationFailed)
 """Errors that say something of the items: they are not sent again."""
 
 
@@ -285,14 +277,14 @@ class Queue:
         left: dict[str, dict[str, list[Any]]] = {}
         for each in unsent:
             left.setdefault(each.target.name, {}).setdefault(each.field, []).append(each.item)
-        errors = [each.error for each in self.results if each.error is not None]
+        causes = [each.error for each in self.results if each.error is not None]
         error = PartlyDone(
-            " ".join(problems + [str(each) for each in errors[:1]]),
+            " ".join(problems + [str(each) for each in causes[:1]]),
             done=list(self.results),
             left=left,
             maybe_done=bool(unsure),
         )
-        error.__cause__ = errors[0] if errors else None
+        error.__cause__ = causes[0] if causes else None
         return error
 
 

@@ -13,6 +13,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, TypeVar
 
 import httpcore as httpcore  # for transport.py too
@@ -126,13 +127,9 @@ class Stream(httpcore.NetworkStream):
             return
         self.heard = False
         rest = memoryview(buffer)
-
-        def send() -> int:
-            return int(self._sock.send(rest))
-
         with _as_httpcore(httpcore.WriteTimeout, httpcore.WriteError):
             while rest:
-                rest = rest[self._within_bounds(timeout, send) :]
+                rest = rest[self._within_bounds(timeout, partial(self._sock.send, rest)) :]
 
     def close(self) -> None:
         self._sock.close()

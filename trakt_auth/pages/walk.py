@@ -77,12 +77,11 @@ class Walk:
 
     def took(self, items: int, headers: Mapping[str, str]) -> None:
         """Go on after a page with so many items; the headers are looked up by lowercase names."""
-        assert isinstance(self._next, int)  # noqa: S101 - there was a page to take
-        self._next = self._after(self._next, items, headers)
+        self._next = self._after(items, headers)
 
-    def _after(
-        self, page: int, items: int, headers: Mapping[str, str]
-    ) -> int | UnexpectedResponse | None:
+    def _after(self, items: int, headers: Mapping[str, str]) -> int | UnexpectedResponse | None:
+        page = self._next
+        assert isinstance(page, int)  # noqa: S101 - there was a page to take
         came = number(headers, "x-pagination-page")
         if came is not None and came != page:
             return _unreadable(f"page {came} came where page {page} was asked for")
