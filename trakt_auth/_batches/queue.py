@@ -110,8 +110,7 @@ class Unit:
 class Queue:
     """The items of a batch. Safe to use from any thread.
 
-    Raises:
-        ValueError: `size` is less than 1, `every` is not above 0, or `left` is no such thing.
+    Raises ValueError for a `size` below 1, an `every` that is not above 0, or a wrong `left`.
     """
 
     size: int

@@ -1,9 +1,6 @@
 """Trakt's rate limits, kept before they are broken. The windows are pure; `policy` waits.
 
-Written here, since no library fits (looked at: limits 5.8, pyrate-limiter 4.5, throttled-py 3.5,
-aiolimiter 1.3). Those that wait at all wait by asyncio alone, never by trio, and let whoever wakes
-first go first; each loads asyncio into blocking programs, and costs a third of importing httpx.
-Token buckets (GCRA) are no choice: a full one lets nearly twice the limit through in one period.
+CONTRIBUTING.md says why no library does this.
 """
 
 from __future__ import annotations

@@ -193,8 +193,7 @@ def undescribed(
 def checked_path(path: str) -> str:
     """A path of the API, with or without a query, which everything on the way reads alike.
 
-    Raises:
-        ValueError: It leads elsewhere, or cannot be part of an address.
+    Raises ValueError for one that leads elsewhere, or cannot be part of an address.
     """
     if not isinstance(path, str) or not path:
         raise ValueError("path: it is no text, or empty. Give a path such as /movies/trending")

@@ -98,9 +98,7 @@ def writing(
     The outcome of a step is a response, a success, or an error. Where all items were left out,
     since nothing names them, there is no step. Returns the result of all, merged.
 
-    Raises:
-        ValueError: `chunk` is less than 1.
-        PartlyDone: A later part failed.
+    Raises ValueError for a `chunk` below 1, and PartlyDone if a later part fails.
     """
     parts = split(call, CHUNK if chunk is None else chunk)
     if call.is_empty:

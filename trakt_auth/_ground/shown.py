@@ -13,11 +13,8 @@ _COMMANDS = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud8
 def shown(text: str, *, keep: str = "") -> str:
     r"""Return `text` with every character visible that commands a terminal or ends a line.
 
-    Such a character becomes ``\u001b``, as JSON writes it: a document of JSON stays one.
-
-    Args:
-        text: What somebody else has chosen: a name, a title, a message.
-        keep: Characters of the caller's own layout, such as line ends.
+    Such a character becomes ``\u001b``, as JSON writes it: a document of JSON stays one. `keep` has
+    characters of the caller's own layout, such as line ends.
     """
     return re.sub(  # compiled by its first use: importing this costs every program
         _COMMANDS, lambda found: found[0] if found[0] in keep else f"\\u{ord(found[0]):04x}", text

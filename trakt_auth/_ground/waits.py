@@ -11,10 +11,9 @@ SLICE = 0.05
 
 
 def interruptible(wait: Callable[[float], bool], seconds: float) -> bool:
-    """Wait for at most `seconds`; return what the last call of `wait` returned.
+    """Call `wait`, such as `threading.Event.wait`, for at most `seconds`, until it returns True.
 
-    On Windows, Ctrl-C does not end a wait for a lock or an event, and is noticed after it. `wait`,
-    such as `threading.Event.wait`, waits for at most the given seconds; True ends the wait.
+    On Windows, Ctrl-C does not end a wait for a lock or an event, and is noticed after it.
     """
     if sys.platform != "win32":
         return wait(seconds)

@@ -60,28 +60,24 @@ class PollEvent:
 
 
 class _Polled(NamedTuple):
-    """The decision after a poll. If it was too late to send one, it has no event and no reply."""
+    """The decision after a poll. If it was too late to send one, it has no event."""
 
     step: PollStep
     event: PollEvent | None = None
-    reply: Reply | None = None
+    reply: Reply = Reply()
 
     def result(self) -> Token:
-        """The token of a login that has ended.
-
-        Raises:
-            TraktAuthError: It ended without one.
-        """
+        """The token of a login that has ended. Raises TraktAuthError if it ended without one."""
         assert isinstance(self.step, Stop)  # noqa: S101 - the loops end by that
-        if self.event is None or self.reply is None:
-            raise poll_error(self.step.reason, None)
-        if self.event.token is not None:
-            return self.event.token
-        if self.reply.failure is Failure.CERTIFICATE:
-            raise error_for(self.reply, POLL_ENDPOINT)
-        status, retry_after = self.reply.status, self.reply.retry_after
-        last = self.event.outcome
-        raise poll_error(self.step.reason, status, last=last, retry_after=retry_after)
+        reply, last = self.reply, None
+        if self.event is not None:
+            if self.event.token is not None:
+                return self.event.token
+            last = self.event.outcome
+        if reply.failure is Failure.CERTIFICATE:
+            raise error_for(reply, POLL_ENDPOINT)
+        reason, retry_after = self.step.reason, reply.retry_after
+        raise poll_error(reason, reply.status, last=last, retry_after=retry_after)
 
 
 class _DeviceFlows:

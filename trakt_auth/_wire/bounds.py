@@ -123,12 +123,7 @@ class TimeLeft:
         self._cancel = bounds.cancel
 
     def seconds(self) -> float | None:
-        """Seconds to block before the next look; None for no limit.
-
-        Raises:
-            GivenUp: The request was given up.
-            TimeoutError: The step has taken too long.
-        """
+        """Seconds to block before the next look, or None. Raises GivenUp or TimeoutError."""
         if self._cancel is not None and self._cancel.is_set():
             raise GivenUp("The request was given up.")
         left = self._end - time.monotonic()

@@ -6,7 +6,6 @@ lookups of blocking clients cannot be cut short.
 
 from __future__ import annotations
 
-import select
 import selectors
 import socket
 import ssl
@@ -95,12 +94,20 @@ def _connect(sock: socket.socket, address: Any, timeout: float | None) -> None:
     try:
         sock.connect(address)
     except BlockingIOError:
-        with selectors.DefaultSelector() as selector:
-            selector.register(sock, selectors.EVENT_WRITE)
-            while not selector.select(left.seconds()):
-                pass
+        while not _is_ready(sock, selectors.EVENT_WRITE, left.seconds()):
+            pass
         if code := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
             raise OSError(code, "cannot connect") from None
+
+
+# It needs no file of its own: httpcore looks at each idle connection on every request.
+_Selector: Any = getattr(selectors, "PollSelector", selectors.SelectSelector)  # Windows has no poll
+
+
+def _is_ready(sock: Any, event: int, seconds: float | None) -> bool:
+    with _Selector() as selector:
+        selector.register(sock, event)
+        return bool(selector.select(seconds))
 
 
 class Stream(httpcore.NetworkStream):
@@ -168,23 +175,12 @@ class Stream(httpcore.NetworkStream):
         if info == "server_addr":
             return self._sock.getpeername()
         if info == "is_readable":
-            return _has_input(self._sock)
+            # Bytes, or the end, came on an idle connection.
+            return self._sock.fileno() < 0 or _is_ready(self._sock, selectors.EVENT_READ, 0)
         return None
 
     def _within_bounds(self, timeout: float | None, step: Callable[[], T]) -> T:
         return _within_bounds(self._sock, self._timeout if timeout is None else timeout, step)
-
-
-def _has_input(sock: Any) -> bool:
-    """Whether bytes, or the end, came on an idle connection."""
-    number = sock.fileno()
-    if number < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([number], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(number, select.POLLIN)
-    return bool(poll.poll(0))
 
 
 class _Nested:
@@ -265,9 +261,6 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         left = _left(timeout, httpcore.ConnectTimeout)
         stream: httpcore.AsyncNetworkStream = await self._inner.connect_tcp(host, port, left)
         return AsyncStream(stream, timeout)
-
-    async def sleep(self, seconds: float) -> None:
-        await self._inner.sleep(seconds)
 
 
 class AsyncStream(httpcore.AsyncNetworkStream):

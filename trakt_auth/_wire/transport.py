@@ -23,9 +23,7 @@ from trakt_auth.errors import ConfigurationError
 def certificates() -> ssl.SSLContext:
     """The certificates to trust, as httpx chooses them. Loaded once: that is slower than a request.
 
-    Raises:
-        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names a place that cannot be read, or
-            SSLKEYLOGFILE a file that cannot be written.
+    Raises ConfigurationError for a file of the environment that cannot be read or written.
     """
     try:
         return httpx.create_ssl_context()

@@ -42,8 +42,7 @@ class TaskBlock:
 class PageRequest(Generic[T]):
     """The request for a page, in a task of a block; where none is open, of the asyncio loop.
 
-    Raises:
-        RuntimeError: There is no place for a task: not asyncio, and no block.
+    Raises RuntimeError where there is no place for a task: no block, and no asyncio.
     """
 
     def __init__(self, fetch: Callable[[], Awaitable[T]], block: TaskBlock) -> None:
