@@ -10,27 +10,11 @@ import pytest
 from tests.fronting import NOW
 from trakt_auth._calls.outcome import NoResponse, Subject
 from trakt_auth._calls.policy import Attempts, WaitBudget
+from trakt_auth.errors import Unavailable
 
 
 def status(code: int, **headers: str) -> httpx.Response:
     return httpx.Response(code, headers={name.replace("_", "-"): v for name, v in headers.items()})
-
-
-class TestBudget:
-    def test_without_an_end(self) -> None:
-        budget = WaitBudget(None)
-        budget.spend(1000)
-        assert budget.allows(1e9)
-        assert budget.longest_pause() == 30
-
-    def test_with_one(self) -> None:
-        budget = WaitBudget(10)
-        assert budget.allows(10)
-        assert not budget.allows(10.5)
-        budget.spend(4)
-        assert budget.longest_pause() == 6
-        assert budget.allows(6)
-        assert not budget.allows(7)
 
 
 LOST, UNSENT = NoResponse("ReadTimeout", reached=True), NoResponse("ConnectError", reached=False)
@@ -80,6 +64,9 @@ class TestPauses:
         assert self.after(status(429, Retry_After="9"), longest=9.0) == 9
         assert self.after(status(429, Retry_After="10"), longest=9.0) is None
         assert self.after(LOST, failures=3, longest=3.5) is None
+        assert self.after(status(429, Retry_After="30"), longest=None) == 30
+        assert self.after(status(429, Retry_After="31"), longest=None) is None
+        assert self.after(status(429, Retry_After="31"), longest=40.0) == 31
 
     def after(
         self,
@@ -90,7 +77,7 @@ class TestPauses:
         failures: int = 1,
         jitter: float = 1.0,
         retries: int = 3,
-        longest: float = 30.0,
+        longest: float | None = 30.0,
     ) -> float | None:
         """The pause after so many failures, the last with this outcome."""
         subject = Subject("x", method, "none", repeatable=repeatable)
@@ -99,6 +86,7 @@ class TestPauses:
             signs=False,
             token=None,
             limiter=None,
+            rejection=lambda _: Unavailable(""),
             budget=WaitBudget(longest),
             retries=retries,
             now=lambda: NOW,

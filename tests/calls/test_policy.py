@@ -19,7 +19,6 @@ from trakt_auth._calls.policy import (
     Attempts,
     GetToken,
     Pause,
-    Reject,
     Send,
     WaitBudget,
 )
@@ -35,11 +34,16 @@ def status(code: int, **headers: str) -> httpx.Response:
     return httpx.Response(code, headers={name.replace("_", "-"): v for name, v in headers.items()})
 
 
+def rejection(_: object) -> TraktAuthError:
+    return Unavailable("Trakt rejects what it issues.")
+
+
 def attempts(subject: Subject = READ, **changes: Any) -> Attempts:
     options: dict[str, Any] = {
         "signs": False,
         "token": None,
         "limiter": None,
+        "rejection": rejection,
         "budget": WaitBudget(None),
         "retries": RETRIES,
         "now": lambda: NOW,
@@ -229,15 +233,19 @@ class TestTokens:
 
     def test_three_tokens_that_are_refused(self) -> None:
         problem = ServiceError("It rejects a token that was just renewed.", status=401)
-        refused = status(401)
+        rejected: list[object] = []
+
+        def rejection(which: object) -> TraktAuthError:
+            rejected.append(which)
+            return problem
+
         asked, error = play(
-            attempts(signs=True, token=token()),
-            refused,
+            attempts(signs=True, token=token(), rejection=rejection),
+            status(401),
             token(1),
-            refused,
+            status(401),
             token(2),
-            refused,
-            problem,
+            status(401),
         )
         assert asked == [
             Send(token()),
@@ -245,8 +253,8 @@ class TestTokens:
             Send(token(1)),
             GetToken(token(1)),
             Send(token(2)),
-            Reject(token(2)),
         ]
+        assert rejected == [token(2)]
         assert error is problem
 
     def test_a_renewal_that_fails(self) -> None:
@@ -343,7 +351,7 @@ class TestTurns:
         limiter.turn("POST")
         budget = WaitBudget(3.0)
         play(attempts(WRITE, limiter=limiter, budget=budget), None, OK)
-        assert budget.longest_pause() == 3.0 - GAP
+        assert budget.left == 3.0 - GAP
 
     @pytest.mark.parametrize("how", ["cancelled", "closed"])
     def test_a_wait_that_ends_early_gives_the_turn_back(self, how: str) -> None:
@@ -383,7 +391,7 @@ class TestTurns:
         assert steps.send(None) == Pause("rate limit", 0.5)
         clock.now = GAP + 0.5
         assert steps.send(None) == Send(None)
-        assert budget.longest_pause() == 3.0 - GAP - 0.5
+        assert budget.left == 3.0 - GAP - 0.5
 
     def test_a_response_of_a_cache_counts_not_at_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
         cached = httpx.Response(200, extensions={"from_cache": True})

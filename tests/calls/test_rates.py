@@ -52,6 +52,7 @@ def attempts(limiter: RateLimiter, method: str) -> Attempts:
         signs=False,
         token=None,
         limiter=limiter,
+        rejection=lambda _: RateLimited(""),
         budget=WaitBudget(None),
         retries=0,
         now=lambda: 0.0,

@@ -97,6 +97,7 @@ class Account:
             claim=partial(accounts.claim, self.name)
             if subject.counted and accounts.shared
             else None,
+            rejection=lambda token: self.refresher.rejection(token),
             budget=budget or WaitBudget(options.max_wait),
             retries=options.retries,
             now=accounts.clock,

@@ -11,7 +11,7 @@ from attrs import define
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.outcome import Sent, Subject
-from trakt_auth._calls.policy import Claim, GetToken, Reject, Send, Step, WaitBudget
+from trakt_auth._calls.policy import Claim, GetToken, Send, Step, WaitBudget
 from trakt_auth._calls.requests import (
     Requests,
     answer_of,
@@ -60,14 +60,12 @@ class AsyncDriver:
                 if isinstance(step, Send):
                     return await send(step.token)
                 if isinstance(step, GetToken):
-                    timeout = self.options.token_wait(step.seconds)
+                    timeout = min(self.options.timeout, step.seconds)
                     return await self.account.refresher.aget(step.rejected, timeout=timeout)
                 if isinstance(step, Claim):
                     from anyio import to_thread
 
                     return await to_thread.run_sync(step.claim)
-                if isinstance(step, Reject):
-                    return self.account.refresher.rejection(step.token)
                 self.options.tell_of(step, subject.name)
                 await self.sleep(step.seconds)
             except TraktAuthError as error:

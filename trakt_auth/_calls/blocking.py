@@ -13,7 +13,7 @@ from attrs import define
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.outcome import Sent, Subject
-from trakt_auth._calls.policy import Claim, GetToken, Reject, Send, Step, WaitBudget
+from trakt_auth._calls.policy import Claim, GetToken, Send, Step, WaitBudget
 from trakt_auth._calls.requests import (
     Requests,
     answer_of,
@@ -71,12 +71,10 @@ class Driver:
                 if isinstance(step, GetToken):
                     may_end = self.options.cancel is not None or stop is not None
                     check = partial(self._give_up, stop) if may_end else None
-                    timeout = self.options.token_wait(step.seconds)
+                    timeout = min(self.options.timeout, step.seconds)
                     return self.account.refresher.get(step.rejected, check=check, timeout=timeout)
                 if isinstance(step, Claim):
                     return step.claim()
-                if isinstance(step, Reject):
-                    return self.account.refresher.rejection(step.token)
                 self.options.tell_of(step, subject.name)
                 self._pause(step.seconds, stop)
             except TraktAuthError as error:

@@ -53,10 +53,6 @@ class Options:
         functions_if_any(on_event=self.on_event)
         an_event(self.cancel)
 
-    def token_wait(self, left: float | None) -> float:
-        """Seconds that a call may wait for a token, of those that its waits have left."""
-        return self.timeout if left is None else min(self.timeout, left)
-
     def extensions(self) -> dict[str, Any]:
         timeouts = {"connect": CONNECT_SECONDS, "read": None, "write": None, "pool": None}
         return {"timeout": timeouts, **within(self.timeout, cancel=self.cancel)}

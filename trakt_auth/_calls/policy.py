@@ -6,6 +6,7 @@ error. Its clocks and random numbers are handed in. The blocking and the async d
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -52,8 +53,8 @@ class GetToken:
     """Step: get a token. Its outcome is a `Token`, or an error."""
 
     rejected: Token | None = None
-    seconds: float | None = None
-    """How long to wait for one that is being renewed; None for as long as the request may take."""
+    seconds: float = math.inf
+    """How long the waits of the call may still take: one that is being renewed is waited for."""
 
 
 @frozen
@@ -61,16 +62,6 @@ class Claim:
     """Step: claim a turn of the count that workers share. Its outcome is the seconds to wait."""
 
     claim: Callable[[], float]
-
-
-@frozen
-class Reject:
-    """Step: fail the call; Trakt rejected a token that it had just issued.
-
-    Its outcome is the error to raise.
-    """
-
-    token: Token
 
 
 @frozen
@@ -88,27 +79,20 @@ class Send:
     token: Token | None
 
 
-Step = GetToken | Claim | Reject | Pause | Send
+Step = GetToken | Claim | Pause | Send
 Steps = Generator[Step, Any, Any]
+
+
+def _or_endless(seconds: float | None) -> float:
+    return math.inf if seconds is None else seconds
 
 
 @define(eq=False, repr=False)
 class WaitBudget:
     """How long one call may still wait, in all its requests together."""
 
-    left: float | None
+    left: float = field(converter=_or_endless)
     """Seconds; None for as long as it takes."""
-
-    def allows(self, seconds: float) -> bool:
-        return self.left is None or seconds <= self.left
-
-    def spend(self, seconds: float) -> None:
-        if self.left is not None:
-            self.left -= seconds
-
-    def longest_pause(self) -> float:
-        """The longest pause before a request is sent again: all that is left, or else the usual."""
-        return LONGEST_RETRY_PAUSE if self.left is None else self.left
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -122,6 +106,8 @@ class Attempts:
     """The token at hand, if there is one."""
     limiter: RateLimiter | None
     """Keeps to Trakt's rates; None to send at once."""
+    rejection: Callable[[Token], TraktAuthError]
+    """Returns the error for a token that Trakt rejected, and had just issued."""
     claim: Callable[..., float] | None = None
     """Claims a turn of the count that workers share, if there is one; it may block."""
     budget: WaitBudget
@@ -165,7 +151,7 @@ class Attempts:
                 if self.raises:
                     raise self._error(outcome)
                 return outcome
-            self.budget.spend(pause.seconds)
+            self.budget.left -= pause.seconds
             _raise_if_error((yield pause))
 
     def _sign_in(self) -> Steps:
@@ -184,7 +170,7 @@ class Attempts:
         """Get another token. Trakt did not look at the request, so that it may be sent again."""
         assert self.token is not None  # noqa: S101 - it was just refused
         if last:
-            raise (yield Reject(self.token))
+            raise self.rejection(self.token)
         self.token = _raise_if_error((yield GetToken(self.token, self.budget.left)))
         if self.subject.streams:
             raise Unavailable(
@@ -220,13 +206,13 @@ class Attempts:
             yield from self._wait(seconds * (1 + self.chance() / 10))
 
     def _wait(self, seconds: float) -> Steps:
-        if not self.budget.allows(seconds):
+        if seconds > self.budget.left:
             raise RateLimited(
                 f"Trakt's rate limit allows {self.subject.name} in {seconds:.1f} s, which is "
                 "longer than the call may wait (max_wait). Try again then.",
                 retry_after=seconds,
             )
-        self.budget.spend(seconds)
+        self.budget.left -= seconds
         _raise_if_error((yield Pause("rate limit", seconds)))
 
     def pause_after(self, outcome: Response | NoResponse) -> Pause | None:
@@ -251,7 +237,10 @@ class Attempts:
         # A random part of its second half: programs that failed together do not come back together.
         seconds = 2.0 ** (self._failures - 1) * (0.5 + self.chance() / 2)
         pause = Pause(reason, seconds if asked is None else asked)
-        return pause if pause.seconds <= self.budget.longest_pause() else None
+        left = self.budget.left
+        return (
+            pause if pause.seconds <= (LONGEST_RETRY_PAUSE if left == math.inf else left) else None
+        )
 
     def _error(self, outcome: Response | NoResponse) -> TraktAuthError:
         error = error_of(outcome, self.subject, now=self.now(), had_token=self.token is not None)
