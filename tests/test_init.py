@@ -56,6 +56,7 @@ FIXED = [
     "LoginRequired",
     "MemoryTokenStore",
     "NotFound",
+    "NotModified",
     "OAuthError",
     "PollEvent",
     "PollOutcome",

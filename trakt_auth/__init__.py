@@ -77,7 +77,7 @@ else:
             "AccessDenied AccountLimitExceeded AccountLocked BadRequest Cancelled "
             "CertificateError CodeAlreadyUsed CodeExpired ConfigurationError Conflict "
             "DeviceFlowError Forbidden InvalidClient InvalidDeviceCode InvalidGrant "
-            "LoginCancelled LoginRequired NotFound OAuthError PartlyDone RateLimited "
+            "LoginCancelled LoginRequired NotFound NotModified OAuthError PartlyDone RateLimited "
             "ServiceError StoreError TraktAuthError Unavailable UnexpectedResponse "
             "ValidationFailed VIPRequired"
         ),

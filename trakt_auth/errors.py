@@ -26,6 +26,7 @@
     │   ├── AccountLocked         423: locked or deactivated
     │   ├── VIPRequired           426
     │   └── PartlyDone            one of several requests of a write failed
+    ├── NotModified             304: nothing has changed since the answer that you know
     ├── UnexpectedResponse      an answer that breaks the contract, or a redirect
     └── StoreError              a token could not be read, written or locked
 
@@ -278,6 +279,10 @@ class PartlyDone(ServiceError):
         self.done = done
         self.left = left or {}
         self.maybe_done = maybe_done
+
+
+class NotModified(TraktAuthError):
+    """304: nothing has changed since the answer whose ``ETag`` was sent: what you have is right."""
 
 
 class UnexpectedResponse(TraktAuthError):

@@ -157,8 +157,7 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
             headers: Headers beside those of every request, such as ``Accept-Language``.
 
         Returns:
-            The answer, a success. With ``If-None-Match`` or ``If-Modified-Since`` in `headers` it
-            may be a 304: nothing has changed.
+            The answer: a success, or the 304 that ``If-None-Match`` in `headers` asks for.
 
         Raises:
             ValueError: `path` is a whole URL, has a part "." or "..", or holds what must be

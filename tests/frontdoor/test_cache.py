@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
+from typing import Any
 
 import hishel
 import httpx
 import pytest
 from hishel.httpx import CacheClient
 
-from trakt_auth import MemoryTokenStore, UnexpectedResponse
+from trakt_auth import (
+    App,
+    AsyncTrakt,
+    ConfigurationError,
+    MemoryTokenStore,
+    NotModified,
+    UnexpectedResponse,
+)
 from trakt_auth._calls import rates
 from trakt_auth._calls.outcome import from_cache
 from trakt_auth.sandbox import Answer, Sandbox
@@ -189,3 +198,82 @@ def test_a_304_that_nobody_asked_for_is_none() -> None:
         for headers in (None, {"Accept-Language": "de"}):
             with pytest.raises(UnexpectedResponse):
                 trakt.request("GET", "/movies/tron-1982", headers=headers)
+
+
+def test_what_the_program_still_has_answers_a_304() -> None:
+    with Sandbox() as sandbox, Trakt(sandbox.app, token=sandbox.sign_in()) as trakt:
+        known = trakt.with_response.users.settings()
+        again = trakt.with_options(headers={"If-None-Match": known.headers["ETag"]})
+        with pytest.raises(NotModified, match=r"users\.settings answers as before \(304\)"):
+            again.users.settings()
+        with pytest.raises(NotModified):
+            again.with_response.users.settings()
+        assert again.movies.get("tron-1982").title == "TRON"
+        trakt.users.update_settings(user={"location": "Nowhere"})
+        assert again.users.settings().user.location == "Nowhere"
+
+
+def test_what_the_program_still_has_answers_a_304_async() -> None:
+    async def main(sandbox: Sandbox) -> None:
+        async with AsyncTrakt(sandbox.app, token=sandbox.sign_in()) as trakt:
+            known = await trakt.with_response.users.settings()
+            again = trakt.with_options(headers={"If-None-Match": known.headers["ETag"]})
+            with pytest.raises(NotModified):
+                await again.users.settings()
+            with pytest.raises(NotModified):
+                await again.with_response.users.settings()
+            await trakt.users.update_settings(user={"location": "Nowhere"})
+            assert (await again.users.settings()).user.location == "Nowhere"
+
+    with Sandbox() as sandbox:
+        asyncio.run(main(sandbox))
+
+
+def test_a_page_that_the_program_still_has() -> None:
+    with Sandbox() as sandbox, Trakt(sandbox.app) as trakt:
+        known = trakt.with_response.movies.popular(limit=2)
+        again = trakt.with_options(headers={"If-None-Match": known.headers["ETag"]})
+        with pytest.raises(NotModified):
+            again.with_response.movies.popular(limit=2)
+        with pytest.raises(NotModified):
+            again.movies.popular(limit=2).first(2)
+        assert len(again.movies.popular(page=2, limit=2).first(2)) == 2
+
+
+def test_headers_of_a_view() -> None:
+    with Sandbox() as sandbox, Trakt(sandbox.app, token=sandbox.sign_in()) as trakt:
+        headers = {"Accept-Language": "de", "X-Mine": "1"}
+        view = trakt.with_options(headers=headers)
+        headers["Accept-Language"] = "fr"
+        view.users.settings()
+        view.with_options(timeout=5).sync.history.add(movies=[{"ids": {"trakt": 1}}])
+        view.request("GET", "/users/settings", headers={"accept-language": "it"})
+        view.with_options(headers={}).users.settings()
+        assert [
+            (each.headers.get("accept-language"), each.headers.get("x-mine"), each.bearer)
+            for each in sandbox.requests[-4:]
+        ] == [("de", "1", True), ("de", "1", True), ("it", "1", True), (None, None, True)]
+
+
+@pytest.mark.parametrize(
+    ("headers", "problem"),
+    [
+        ({"Authorization": "Bearer s3cret"}, "Authorization cannot be set: this SDK sets it"),
+        ({"trakt-api-key": "s3cret"}, "trakt-api-key cannot be set"),
+        ({"Trakt-API-Version": "3"}, "Trakt-API-Version cannot be set"),
+        ({"host": "s3cret"}, "host cannot be set"),
+        ({"Content-Length": "1"}, "Content-Length cannot be set"),
+        ({"Authorization: Bearer s3cret": ""}, "a name is not that of a header"),
+        ({"X-Mine": "s3cret\r\nHost: elsewhere"}, "X-Mine: its value must be a line"),
+        ({"X-Mine": 1}, "X-Mine: its value must be a line"),
+        ({1: "s3cret"}, "a name is not that of a header"),
+        ("s3cret", "headers must be a dict"),
+        (None, "headers must be a dict"),
+    ],
+)
+def test_headers_that_cannot_be_set(headers: Any, problem: str) -> None:
+    app = App("my-client-id")
+    for trakt in (Trakt(app), AsyncTrakt(app)):
+        with pytest.raises(ConfigurationError, match=problem) as raised:
+            trakt.with_options(headers=headers)
+        assert "s3cret" not in str(raised.value)

@@ -19,6 +19,7 @@ from trakt_auth._calls.requests import (
     no_response,
     page_of_answer,
     subject_of,
+    with_headers,
 )
 from trakt_auth._calls.writes import writing
 from trakt_auth._ground.secrets import sealed
@@ -131,6 +132,7 @@ class AsyncCaller(AsyncDriver):
         begins: Callable[[], object] = bool,
     ) -> httpx.Response:
         """As `Caller.send`."""
+        call = with_headers(call, self.options.headers)
         subject = subject_of(call)
 
         async def once(token: Token | None) -> Sent:

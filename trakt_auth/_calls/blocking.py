@@ -21,6 +21,7 @@ from trakt_auth._calls.requests import (
     no_response,
     page_of_answer,
     subject_of,
+    with_headers,
 )
 from trakt_auth._calls.writes import writing
 from trakt_auth._ground.secrets import sealed
@@ -166,6 +167,7 @@ class Caller(Driver):
 
         `begins` is called before a request is sent.
         """
+        call = with_headers(call, self.options.headers)
         subject = subject_of(call)
 
         def once(token: Token | None) -> Sent:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from trakt_auth._calls.policy import RETRIES, SUCCESS
+from trakt_auth._calls.requests import checked_headers
 from trakt_auth._ground.checks import an_event, functions_if_any, is_number
 from trakt_auth._wire.bounds import within
 from trakt_auth._wire.timeouts import API_SECONDS, CONNECT_SECONDS
@@ -41,6 +43,7 @@ class Options:
     cancel: threading.Event | None = None
     success: range = SUCCESS
     raises: bool = True
+    headers: Mapping[str, str] = field(factory=dict, converter=checked_headers)
 
     def __attrs_post_init__(self) -> None:
         if not is_number(self.timeout) or not self.timeout > 0:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, get_args, get_origin
 from urllib.parse import quote, unquote, urlencode
 
+from attrs import evolve
+
 from generated_client._arguments import loose
 from generated_client._call import Call
 from generated_client._marks import FIRST_PARTY, REPEATABLE
@@ -16,7 +18,13 @@ from trakt_auth._statuses.statuses import certificate_error
 from trakt_auth._wire.bounds import GivenUp
 from trakt_auth._wire.http import NOTHING_SENT, certificate_problem, httpx
 from trakt_auth.app import App
-from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
+from trakt_auth.errors import (
+    Cancelled,
+    ConfigurationError,
+    NotModified,
+    TraktAuthError,
+    UnexpectedResponse,
+)
 from trakt_auth.pages.page import Answer, Page
 from trakt_auth.pages.walk import ITEM_COUNT, PAGE_COUNT, number
 from trakt_auth.token import Token
@@ -156,10 +164,38 @@ def check_not_empty(call: Call[Any]) -> None:
         raise ValueError(f"{call.name}: none of the items has an id, so there is nothing to send.")
 
 
-# What names the login, or frames the message.
-_SET_BY_US = frozenset(
-    ["authorization", "connection", "content-length", "host", "trakt-api-key", "transfer-encoding"]
-)
+# What names the login or the version of the models, or frames the message.
+_SET_BY_US = {"authorization", "connection", "content-length", "host"}
+_SET_BY_US |= {"trakt-api-key", "trakt-api-version", "transfer-encoding"}
+
+
+def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers beside those of every request, as a copy.
+
+    Raises:
+        ConfigurationError: One cannot be sent, or is one that this SDK sets. Its value is not told.
+    """
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError("headers must be a dict of names and values")
+    for name, value in headers.items():
+        if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
+            raise ConfigurationError("headers: a name is not that of a header")
+        if name.lower() in _SET_BY_US:
+            raise ConfigurationError(f"headers: {name} cannot be set: this SDK sets it")
+        if not isinstance(value, str) or not re.fullmatch(r"[ -~]*", value):
+            raise ConfigurationError(
+                f"headers: {name}: its value must be a line of printable ASCII"
+            )
+    return dict(headers)
+
+
+def with_headers(call: Call[T], headers: Mapping[str, str]) -> Call[T]:
+    """The same call with `headers` too, where it has none of that name."""
+    if not headers:
+        return call
+    merged = httpx.Headers(headers)
+    merged.update(call.headers)
+    return evolve(call, headers=merged)
 
 
 def undescribed(
@@ -170,11 +206,6 @@ def undescribed(
     headers: Mapping[str, str] | None = None,
 ) -> Call[Any]:
     """A call of an operation that nobody has described yet. All of it is checked."""
-    for header, value in (headers or {}).items():
-        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", header) or header.lower() in _SET_BY_US:
-            raise ValueError(f"headers: {header!r} cannot be set")
-        if not (value.isascii() and (value.isprintable() or not value)):
-            raise ValueError(f"headers: {header}: its value must be a line of printable ASCII")
     path = checked_path(path)
     method = method.upper()
     name = f"{method} {path.partition('?')[0]}"
@@ -186,7 +217,7 @@ def undescribed(
         path=path,
         query={name: loose(value) for name, value in (params or {}).items() if value is not None},
         body=body,
-        headers=headers,
+        headers=checked_headers(headers or {}),
     )
 
 
@@ -241,6 +272,8 @@ def parsed(call: Call[Any], response: httpx.Response) -> Any:
 
     Of a 204, it is None where the contract has a 204, or else an empty object or list.
     """
+    if response.status_code == 304:
+        raise NotModified(f"{call.name} answers as before (304): what you have is right.")
     if call.answer is None:
         return None
     if response.status_code == 204:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import WeakValueDictionary
 
@@ -79,15 +80,31 @@ class Views(Resource[C]):
         max_wait: float | Keep | None = KEEP,
         retries: int | Keep = KEEP,
         on_event: OnEvent | Keep | None = KEEP,
+        headers: Mapping[str, str] | Keep = KEEP,
     ) -> Self:
         """This with other options; those that are not given stay. See the class for what they do.
 
         Renewals are told to the `on_event` of the object that it came from.
 
+        Args:
+            timeout: As for the class.
+            max_wait: As for the class.
+            retries: As for the class.
+            on_event: As for the class.
+            headers: Headers of each request, beside ours. With ``If-None-Match``, a call raises
+                `NotModified` where nothing has changed.
+
         Raises:
-            ConfigurationError: An option cannot be used.
+            ConfigurationError: An option cannot be used, or a header is one that this SDK sets,
+                such as ``Authorization``.
         """
-        given = {"timeout": timeout, "max_wait": max_wait, "retries": retries, "on_event": on_event}
+        given = {
+            "timeout": timeout,
+            "max_wait": max_wait,
+            "retries": retries,
+            "on_event": on_event,
+            "headers": headers,
+        }
         changes: Any = {name: value for name, value in given.items() if value is not KEEP}
         options = evolve(self._caller.options, **changes)
         return self._view(WeakValueDictionary(), options=options)
