@@ -104,7 +104,7 @@ def _works(name: str) -> bool:
     with tempfile.TemporaryDirectory(prefix="example-") as directory:
         clone, home = Path(directory) / "clone", Path(directory) / "home"
         home.mkdir()
-        _copy(clone)
+        copied(clone)
         environment = {each: os.environ[each] for each in os.environ if _KEPT.fullmatch(each)}
         environment |= {"HOME": str(home), "PIP_QUIET": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
         print(f"== {name}: as its README runs it", flush=True)
@@ -114,14 +114,15 @@ def _works(name: str) -> bool:
         return test is not None and _shell(test, clone, environment).wait() == 0
 
 
-def _copy(to: Path) -> None:
-    """What is tracked, as it stands now."""
+def copied(to: Path) -> Path:
+    """Copy what is tracked, as it stands now; return where it is."""
     listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(listing, cwd=ROOT, check=True, capture_output=True).stdout
     for name in names.decode().split("\0"):
         if name and (ROOT / name).is_file():
             (to / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, to / name)
+    return to
 
 
 def _ran(name: str, text: str, clone: Path, environment: dict[str, str]) -> bool:

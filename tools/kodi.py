@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from importlib.metadata import distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,6 +70,12 @@ def size(folder: Path) -> int:
 def main() -> int:
     """Lay it out, and say how large each part is."""
     to = Path(sys.argv[1])
+    if to.exists():
+        print(f"{to} is there already: remove it first", file=sys.stderr)
+        return 1
+    if missing := [name for name in OTHERS if not any(Distribution.discover(name=name))]:
+        print(f"not installed: {', '.join(missing)}; run pip install . first", file=sys.stderr)
+        return 1
     lay_out(to)
     for part in sorted(to.iterdir()):
         print(

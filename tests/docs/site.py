@@ -27,7 +27,7 @@ def built(base: Path) -> Path:
             shutil.copytree(ROOT / "docs", folder / "docs", dirs_exist_ok=True)
             for name in COPIED:
                 shutil.copy(ROOT / name, folder)
-            for name in ("trakt_auth", "generated_client"):
+            for name in ("trakt_auth", "generated_client", "examples"):
                 (folder / name).symlink_to(ROOT / name)
             build(folder)
             (folder / "done").touch()

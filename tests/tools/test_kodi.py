@@ -94,6 +94,19 @@ def test_it_is_small_and_enough(tmp_path: Path) -> None:
             assert json.loads(run.stdout) == ["robin", number]
 
 
+def test_it_says_why_it_cannot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["tools.kodi", str(tmp_path)])
+    assert kodi.main() == 1
+    assert "remove it first" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "argv", ["tools.kodi", str(tmp_path / "lib")])
+    monkeypatch.setattr(kodi, "OTHERS", ("attrs", "no-such-package"))
+    assert kodi.main() == 1
+    assert "not installed: no-such-package;" in capsys.readouterr().err
+    assert [*tmp_path.iterdir()] == []
+
+
 class TestSettingsStore(TokenStoreTests):
     """The store of the page keeps what every store promises."""
 
