@@ -6,6 +6,7 @@ A program of its own, since it forks, and a test run has threads. `HOW` is one o
   then asks for a token;
 - ``stop``: it stands still there, while another program asks for the token, which still lives; then
   it goes on;
+- ``login``: it stands still there, while a person signs in without its lock; then it goes on;
 - ``load``: programs renew logins whose tokens live for a second, and are killed at random. Then
   come the number of kills and of seconds, and a seed.
 
@@ -23,11 +24,13 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from tests.attacks.fake import FAMILY, WEEK, token
 from trakt_auth import App, FileTokenStore, Token, TraktAuthError
 from trakt_auth._tokens.refresher import Refresher
+from trakt_auth.stores import locking
 
 try:
     import fcntl
@@ -41,6 +44,8 @@ CALLS: tuple[tuple[Any, str], ...] = (
     *((socket.socket, name) for name in ("connect", "send", "sendall", "recv", "close")),
 )
 WORKERS, ACCOUNTS = 3, 6
+LOGIN = FAMILY // 2
+"""The number of a new login is so much higher than that of the one before."""
 # Seconds between two looks of a worker, and at most between two kills.
 PAUSE, LIFE = 0.02, 0.2
 
@@ -103,12 +108,12 @@ class Attack:
         self.save("default", 0, left=-1)
         self.renew()
 
-    def login(self, number: int, left: float) -> Token:
+    def token(self, number: int, left: float) -> Token:
         urls = {"api_url": self.app.api_url, "auth_url": self.app.auth_url}
         return token(number, **urls, created_at=int(time.time() - WEEK + left))
 
     def save(self, account: str, number: int, *, left: float) -> None:
-        self.store.save(account, self.login(number, left))
+        self.store.save(account, self.token(number, left))
 
     def get(self) -> str:
         try:
@@ -140,17 +145,26 @@ class Attack:
 
     def stop(self) -> None:
         """Stand still at each system call."""
+        self.stopped_while(lambda number: self.get(), left=600)
+
+    def login(self) -> None:
+        """Stand still at each system call, while somebody signs in."""
+        locking.LONG_LOCK_WAIT = 0.0
+        self.stopped_while(lambda number: self.save("default", number + LOGIN, left=WEEK), left=-1)
+
+    def stopped_while(self, do: Callable[[int], object], *, left: float) -> None:
         for at in range(1, 1000):
-            self.save("default", at * FAMILY, left=600)
+            number = at * FAMILY
+            self.save("default", number, left=left)
             stopped, pipe = self.interrupted(at, signal.SIGSTOP)
             _, status = os.waitpid(stopped, os.WUNTRACED)
             if not os.WIFSTOPPED(status):
                 os.close(pipe)
                 return
-            meanwhile = said(*forked(self.get))
+            meanwhile = said(*forked(partial(do, number)))
             os.kill(stopped, signal.SIGCONT)
             result = said(stopped, pipe)
-            say(number=at * FAMILY, meanwhile=meanwhile, result=result, next=self.stored())
+            say(number=number, meanwhile=meanwhile, result=result, next=self.stored())
 
     def stored(self) -> str:
         found = self.store.load("default")

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.attacks.dying import LOGIN
 from tests.attacks.fake import FakeTrakt
 from tests.attacks.programs import ROOT
 from trakt_auth import FileTokenStore
@@ -74,6 +75,14 @@ def test_stopped_at_every_system_call(server: FakeTrakt, store: FileTokenStore) 
         assert point["meanwhile"] in {old, new}, point
         assert point["result"] == point["next"] == new, point
         assert sent(server, point["number"]) == 1, point
+
+
+@pytest.mark.nightly
+def test_a_login_while_a_renewal_stands_still(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    points = attacked(trakt, store, "login")
+    assert len(points) > 50
+    wrong = [point for point in points if point["next"] != f"access-{point['number'] + LOGIN}"]
+    assert wrong == [], f"{len(wrong)} of {len(points)}"
 
 
 @pytest.mark.parametrize(

@@ -11,19 +11,21 @@ from pathlib import Path
 from trakt_auth._ground.secrets import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
+from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.changes import changed
 from trakt_auth.stores.document import LARGEST_DOCUMENT, check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
     file_problem,
     make_private_directory,
+    move_file,
     private_directory,
     read_private_file,
     remove_file,
-    replace_file,
     state_directory,
     sync_directory,
     try_file,
+    written,
 )
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token, other_host
@@ -125,14 +127,17 @@ class FileTokenStore(LockingStore):
     @sealed
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
-        file = self.file(account)
+        file, temporary = self.file(account), self._temporary(account)
         self._may_make_directory(account)
         with self.turn(account):
-            present = parse(read_private_file(file, LARGEST_DOCUMENT, any_mode=True))
-            check_replaceable(present, str(file))
             try:
-                self._remove_leftovers(account)
-                replace_file(file, self._temporary(account), dump(token))
+                with written(temporary, dump(token)):
+                    # Compared only now: who saves without the lock, while its holder stands still,
+                    # takes the holder's file away, so that an older login does not come back.
+                    self._check_replaceable(file)
+                    self._compare(account, token)
+                    self._remove_leftovers(account, but=temporary)
+                    move_file(temporary, file)
                 remove_file(self._mark(account))
                 problem = None
             except OSError as error:
@@ -140,6 +145,29 @@ class FileTokenStore(LockingStore):
         changed(self, account)
         if problem is not None:
             raise StoreError(problem)
+
+    def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """See `trakt_auth.stores.optional.Replacing.replace`."""
+        with self.locked(account):
+            self._directory(self.file(account))
+            held, key = self._held(), _spent(account)
+            held[key] = spent
+            try:
+                self.save(account, token)
+            except NewerTokenSaved:
+                return False
+            finally:
+                del held[key]
+            return True
+
+    def _compare(self, account: str, token: Token) -> None:
+        spent = self._held().get(_spent(account))
+        if isinstance(spent, Token) and not self._may_replace(account, spent, token):
+            raise NewerTokenSaved(f"Cannot save the token of account {account!r}: it has another.")
+
+    def _check_replaceable(self, file: Path) -> None:
+        present = parse(read_private_file(file, LARGEST_DOCUMENT, any_mode=True))
+        check_replaceable(present, str(file))
 
     @sealed
     def check_writable(self, account: str) -> None:
@@ -151,9 +179,7 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         self._may_make_directory(account)
         with self.locked(account):
-            check_replaceable(
-                parse(read_private_file(file, LARGEST_DOCUMENT, any_mode=True)), str(file)
-            )
+            self._check_replaceable(file)
             try:
                 self._remove_leftovers(account)
                 try_file(self._temporary(account), 4096)
@@ -171,7 +197,9 @@ class FileTokenStore(LockingStore):
             try:
                 self._remove_leftovers(account)
                 # First, so that no moment looks as if the file had gone by itself.
-                replace_file(self._mark(account), self._temporary(account), b"signed out\n")
+                mark = self._temporary(account)
+                with written(mark, b"signed out\n"):
+                    move_file(mark, self._mark(account))
                 remove_file(file)
                 _FOUND.pop(self.path, None)
                 sync_directory(self.path)
@@ -222,11 +250,17 @@ class FileTokenStore(LockingStore):
     def _temporary(self, account: str) -> Path:
         return self.path / f"{account_key(account)}~{os.urandom(8).hex()}.tmp"
 
-    def _remove_leftovers(self, account: str) -> None:
-        # Of writers that were killed: a live one holds the lock. "~" is in no account's key.
+    def _remove_leftovers(self, account: str, but: Path | None = None) -> None:
+        # Of writers that were killed, or stand still. "~" is in no account's key.
         for leftover in self.path.glob(f"{account_key(account)}~*.tmp"):
-            with suppress(OSError):
-                leftover.unlink()
+            if leftover != but:
+                with suppress(OSError):
+                    leftover.unlink()
+
+
+def _spent(account: str) -> str:
+    """Where the token that a save of this thread is to replace stands, beside its locks."""
+    return f"{account_key(account)}~spent"
 
 
 def default_directory(host: str | None) -> Path:

@@ -7,8 +7,8 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -159,19 +159,14 @@ def read_private_file(path: Path, limit: int, *, any_mode: bool = False) -> byte
     raise StoreError(problem)
 
 
-def replace_file(path: Path, temporary: Path, content: bytes) -> None:
-    """Put `content` at `path`, all or nothing, with mode 0600; durable on return.
+@contextmanager
+def written(temporary: Path, content: bytes) -> Iterator[None]:
+    """Write `content`, durably, to a new file with mode 0600, to be moved in the ``with`` block.
 
-    A process that is killed meanwhile leaves `temporary` behind, at worst.
-
-    Args:
-        path: The file to replace or make.
-        temporary: A new file in the same directory.
-        content: All of it.
+    A process that is killed meanwhile leaves it behind, at worst.
 
     Raises:
-        OSError: `path` is as it was, except where only its durability is in doubt. The traceback
-            holds the content.
+        OSError: It cannot be written. The traceback holds the content.
     """
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _SAFELY, 0o600)
@@ -181,11 +176,20 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
             _flush(descriptor)
         finally:
             os.close(descriptor)
-        _while_open_elsewhere(lambda: temporary.replace(path))
+        yield
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+def move_file(temporary: Path, path: Path) -> None:
+    """Put `temporary` at `path` of the same directory, all or nothing; durable on return.
+
+    Raises:
+        OSError: `path` is as it was, except where only its durability is in doubt.
+    """
+    _while_open_elsewhere(lambda: temporary.replace(path))
     sync_directory(path.parent)
 
 

@@ -233,16 +233,20 @@ class LockingStore(ABC):
     def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`."""
         with self.locked(account):
-            try:
-                found = self.load(account)
-            except UnusableToken:
-                found = spent  # nothing that works is lost, and `save` has the last word
-            if found is None and missing(self, account):
-                found = spent
-            if found is None or not replaces(found, spent, token):
+            if not self._may_replace(account, spent, token):
                 return False
             self.save(account, token)
             return True
+
+    def _may_replace(self, account: str, spent: Token, token: Token) -> bool:
+        """Whether `token` may take the place of what is stored now; see `replace`."""
+        try:
+            found = self.load(account)
+        except UnusableToken:
+            found = spent  # nothing that works is lost, and `save` has the last word
+        if found is None and missing(self, account):
+            found = spent
+        return found is not None and replaces(found, spent, token)
 
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`. Tries only to lock."""

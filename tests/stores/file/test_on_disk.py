@@ -7,13 +7,15 @@ import json
 import os
 import stat
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from tests.stores.file.conftest import mode, umask
 from tests.stores.making import SECRET, assert_fails, file_names, make_token
-from trakt_auth.stores import FileTokenStore
+from trakt_auth import StoreError, Token
+from trakt_auth.stores import FileTokenStore, locking
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX files")
 
@@ -170,6 +172,29 @@ class TestOnDisk:
             leftover.write_text(SECRET)
         saved.save("default", make_token(2))
         assert file_names(saved) == {"default.json", "default.lock", other.name}
+
+    def test_a_holder_that_stood_still_leaves_a_newer_login_alone(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(locking, "LONG_LOCK_WAIT", 0.0)
+
+        class Slow(FileTokenStore):
+            """It stands still between its comparison and the replacement of the file."""
+
+            def _may_replace(self, account: str, spent: Token, token: Token) -> bool:
+                may = super()._may_replace(account, spent, token)
+                login = FileTokenStore(tmp_path).save
+                thread = threading.Thread(target=login, args=("default", make_token(3)))
+                thread.start()
+                thread.join()
+                return may
+
+        slow = Slow(tmp_path)
+        slow.save("default", make_token(1))
+        with slow.lock("default"), pytest.raises(StoreError):
+            slow.replace("default", make_token(1), make_token(2))
+        assert slow.load("default") == make_token(3)
+        assert file_names(slow) == {"default.json", "default.lock"}
 
     def test_leftovers_go_with_the_token(self, saved: FileTokenStore) -> None:
         (saved.path / "default~0123456789abcdef.tmp").write_text(SECRET)
