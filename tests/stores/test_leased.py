@@ -15,7 +15,7 @@ from tests.stores.making import assert_fails, make_token
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import AsyncLeasedStore, LeasedStore, locking
 from trakt_auth.stores.base import NewerTokenSaved
-from trakt_auth.stores.leases import uptime
+from trakt_auth.stores.leases import Keeper, uptime
 from trakt_auth.token import Intent, Token
 
 
@@ -177,6 +177,29 @@ def test_a_login_does_not_wait_for_a_holder_that_hangs(monkeypatch: pytest.Monke
     store.delete("default")
     assert store.load("default") is None
     assert store.owner == "another"
+
+
+class Interrupted(BaseException):
+    """Raised by a handler of a signal."""
+
+
+def test_an_exception_before_the_lock_can_be_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, start = SqliteStore(tmp_path / "logins.sqlite"), Keeper.start
+    store.lease_seconds = 0.2
+
+    def interrupted(keeper: Keeper) -> None:
+        start(keeper)
+        raise Interrupted
+
+    monkeypatch.setattr(Keeper, "start", interrupted)
+    try:
+        store.save("default", OLD)
+    except Interrupted:
+        monkeypatch.undo()
+    with store.lock("default", timeout=60.0):
+        pass
 
 
 def test_an_answer_that_was_lost_may_have_been_a_yes() -> None:

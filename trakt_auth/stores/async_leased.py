@@ -94,7 +94,7 @@ class AsyncLeasedStore(AsyncLockingStore):
 
         async def keep_until_the_end() -> None:
             with kept:
-                await keep(lambda: self._run(steps.keep(account, lease)), account, lease.seconds)
+                await keep(lambda: self._run(steps.keep(account, lease)), account, lease.lasts)
             ended.set()
 
         spawn(keep_until_the_end)
@@ -104,7 +104,7 @@ class AsyncLeasedStore(AsyncLockingStore):
             kept.cancel()
             # Even where the holder was cancelled. A lock that cannot be let go expires, and what
             # was done under it is done.
-            with move_on_after(lease.seconds, shield=True), suppress(StoreError):
+            with move_on_after(lease.lasts, shield=True), suppress(StoreError):
                 await ended.wait()
                 await self._run(steps.release(account, lease))
 

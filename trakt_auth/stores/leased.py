@@ -136,7 +136,7 @@ class LeasedStore(LockingStore):
         """See `LockingStore.exclude_others`."""
         lease = OwnedLease(self.lease_seconds)
         self._run(steps.lock(account, lease, timeout))
-        keeper = Keeper(lambda: self._run(steps.keep(account, lease)), account, lease.seconds)
+        keeper = Keeper(lambda mine: self._run(steps.keep(account, mine)), account, lease)
         keeper.start()
         try:
             yield lease

@@ -41,9 +41,8 @@ class OwnedLease(Lease):
     """
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = min(seconds, LONGEST)
         self.owner = os.urandom(16).hex()
-        super().__init__(0, uptime(), self.seconds)
+        super().__init__(0, uptime(), min(seconds, LONGEST))
 
 
 LONGEST = 30.0
@@ -147,7 +146,7 @@ def release(account: str, lease: OwnedLease) -> Steps[None]:
 
 
 def _take(what: str, account: str, lease: OwnedLease) -> Do:
-    return Do(what, "lease", (account_key(account), lease.owner, lease.seconds))
+    return Do(what, "lease", (account_key(account), lease.owner, lease.lasts))
 
 
 def _keep(what: str, account: str, lease: OwnedLease | None) -> Steps[None]:

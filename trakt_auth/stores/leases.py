@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any, TypeVar
+from weakref import ref
 
 from attrs import frozen
 
@@ -112,12 +113,12 @@ class Lease:
 
     def __init__(self, number: int, asked: float, lasts: float) -> None:
         self.number = number
-        self._lasts = lasts
+        self.lasts = lasts
         self._until = asked + lasts
 
     def renewed(self, asked: float) -> None:
         """Note that the server has made it last, asked at this `uptime`."""
-        self._until = asked + self._lasts
+        self._until = asked + self.lasts
 
     def __call__(self) -> bool:
         """Whether nobody else can have the lock by now."""
@@ -125,25 +126,26 @@ class Lease:
 
 
 class Keeper:
-    """Renews a lease on a thread, until it is let go or its holder has died.
+    """Renews a lease on a thread, until it is let go, its holder has died, or nobody has it.
 
     Args:
         renew: Renews it; gives whether it was still there. `StoreError` where it cannot tell.
         account: Whose lock, for the log.
-        lease: Seconds that it lasts.
+        lease: The lease. Only its holder keeps it: a handler of a signal may have raised before
+            it could be let go.
         wait: Waits so many seconds, less if it was let go; gives whether it was.
     """
 
     def __init__(
         self,
-        renew: Callable[[], bool],
+        renew: Callable[[Any], bool],
         account: str,
-        lease: float,
+        lease: Lease,
         wait: Callable[[float], bool] | None = None,
     ) -> None:
         self._renew = renew
         self._account = account
-        self._lease = lease
+        self._lease, self._lasts = ref(lease), lease.lasts
         self._let_go = threading.Event()
         self._reached = True
         self._wait = wait or self._let_go.wait
@@ -160,19 +162,24 @@ class Keeper:
 
     def run(self) -> None:
         """Renew until the end; on the thread."""
-        pause = pause_before_renewal(self._lease, renewed=True)
+        pause = pause_before_renewal(self._lasts, renewed=True)
         while not self._wait(pause) and self._holder_lives():
+            lease = self._lease()
+            if lease is None:
+                return
             self._reached = False
             try:
-                kept = self._renew()
+                kept = self._renew(lease)
                 self._reached = True
             except StoreError:
-                pause = pause_before_renewal(self._lease, renewed=False)
+                pause = pause_before_renewal(self._lasts, renewed=False)
                 continue
+            finally:
+                del lease
             if not kept:
                 tell_lost(self._account)
                 return
-            pause = pause_before_renewal(self._lease, renewed=True)
+            pause = pause_before_renewal(self._lasts, renewed=True)
 
     def stop(self) -> bool:
         """End, and wait for that; gives whether the lock is to be let go.
@@ -186,7 +193,7 @@ class Keeper:
         thread = self._thread.get()
         if thread.ident is not None:
             # A client without timeouts may hang; the lease then ends by itself.
-            thread.join(self._lease)
+            thread.join(self._lasts)
         return self._reached
 
     def _holder_lives(self) -> bool:

@@ -146,7 +146,7 @@ class RedisTokenStore(LockingStore):
         """See `LockingStore.exclude_others`."""
         steps, owner = self._steps, lock_owner()
         lease = self._run(steps.acquire(account, owner, timeout))
-        keeper = Keeper(lambda: self._run(steps.renew(account, owner, lease)), account, self._lease)
+        keeper = Keeper(lambda mine: self._run(steps.renew(account, owner, mine)), account, lease)
         keeper.start()
         try:
             yield lease
