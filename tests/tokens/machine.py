@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from tests.tokens.model import T0, WEEK, Process, Trakt, intent_of
+from tests.tokens.model import T0, WEEK, Process, Trakt, intent_of, no_answer
 from trakt_auth._tokens.ledger import same
 from trakt_auth._tokens.renewal import (
     RESTORED,
@@ -294,9 +294,7 @@ class Model(RuleBasedStateMachine):
         if fault == "after":
             if mine:
                 self.trakt.newest = None  # nobody was given it: a login is lost
-            unheard = Unavailable("no answer")
-            unheard.maybe_done = True
-            return unheard
+            return no_answer()
         self.trakt.answered.add(spent)
         process.owed.add(spent)
         if mine:

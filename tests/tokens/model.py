@@ -11,7 +11,7 @@ from attrs import define, field
 from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.renewal import RenewalStep, StepResult
 from trakt_auth.app import API_URL, AUTH_URL
-from trakt_auth.errors import TraktAuthError
+from trakt_auth.errors import TraktAuthError, Unavailable
 from trakt_auth.stores.changes import Version
 from trakt_auth.token import Home, Intent, Token
 
@@ -35,6 +35,13 @@ def token(number: int, *, life: int | None = WEEK, at: float = T0, **more: Any) 
 def intent_of(pid: int, *, at: float, uptime: float, boot: str = "boot") -> Intent:
     """What the process with this id writes down."""
     return Intent(host="attic", boot=boot, pid=pid, started="7", at=at, uptime=uptime)
+
+
+def no_answer() -> Unavailable:
+    """The outcome of a request that Trakt may have answered."""
+    error = Unavailable("no answer")
+    error.maybe_done = True
+    return error
 
 
 class Trakt:

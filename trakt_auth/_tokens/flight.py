@@ -136,7 +136,7 @@ def lent(flight: Flight, send: Callable[[], Awaitable[Any]]) -> Any:
     except RuntimeError:  # it is closed
         done.cancel()
     while not done.done():
-        # Nobody waits for a loop that stands still and is not run again, as at the end of a program.
+        # A loop that stands still at the end of a program is not run again: nobody waits for it.
         still = flight.stands_still() and (time.monotonic() >= end or program_ends())
         if (still or flight.is_lost()) and not done.cancel():
             raise lost(maybe_done=True)
