@@ -113,9 +113,9 @@ def test_tasks_that_begin_at_once(trakt: FakeTrakt, store: FileTokenStore) -> No
 
 STOPPED = """
 import asyncio
-from trakt_auth._tokens import flight, refresher
+from trakt_auth._tokens import flight
 
-flight.LOOP_CHECK = refresher.LOOP_CHECK = 0.01
+flight.LOOP_CHECK = 0.01
 flight._STANDSTILL = 0.1
 
 async def first():
@@ -195,9 +195,9 @@ def test_a_loop_that_is_closed_in_mid_renewal(
 STOPPED_AT_THE_LOCK = """
 import asyncio
 import threading
-from trakt_auth._tokens import flight, refresher
+from trakt_auth._tokens import flight
 
-flight.LOOP_CHECK = refresher.LOOP_CHECK = 0.01
+flight.LOOP_CHECK = 0.01
 flight._STANDSTILL = 0.1
 asked, free = threading.Event(), threading.Event()
 

@@ -13,7 +13,7 @@ from tests.tokens.model import HOME, T0, intent_of, token
 from tests.tokens.way import DEAD, FULL, NEW, STALE, Play
 from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.owners import intent
-from trakt_auth._tokens.renewal import Deliver, Exchange, Load, Lock, Replace
+from trakt_auth._tokens.renewal import Deliver, Exchange, Load, Lock, Lost, Replace
 from trakt_auth.errors import (
     InvalidClient,
     InvalidGrant,
@@ -112,6 +112,21 @@ class TestItsOwn:
         again.answer(Load(), kept)
         again.answer(Replace(DEAD, DEAD), value=True)
         again.answer(Exchange(DEAD), NEW)
+
+    @pytest.mark.parametrize("maybe_done", [True, False])
+    def test_an_event_loop_that_is_gone_is_no_failure_of_trakt(
+        self, memory: Ledger, play: Play, *, maybe_done: bool
+    ) -> None:
+        mine, gone = spending(play), Lost("gone")
+        gone.maybe_done = maybe_done
+        play.answer(Replace(DEAD, DEAD), value=True)
+        play.answer(Exchange(DEAD), gone)
+        if not maybe_done:
+            assert spending(play) is None
+            play.answer(Replace(DEAD, DEAD), value=True)
+        assert play.end is gone
+        assert memory.tried == (mine if maybe_done else None)
+        assert memory.trouble is None, "the next caller begins another renewal at once"
 
     def test_so_does_an_end_that_nobody_expected(self, memory: Ledger, play: Play) -> None:
         mine = spending(play)

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from typing import Any
 
 from attrs import define, field
@@ -16,6 +17,7 @@ from trakt_auth._ground.loops import running_loop, settled, soon_in, spawn
 from trakt_auth._ground.threads import program_ends
 from trakt_auth._tokens.pauses import LONGEST_RENEWAL
 from trakt_auth._tokens.renewal import Lost
+from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.errors import ConfigurationError, TraktAuthError
 from trakt_auth.token import Token
 
@@ -30,7 +32,7 @@ class Flight:
     """A token for the callers who wait, or the error for them."""
     ended: Future[None] = field(factory=lambda: Future[None]())
     """Done when the renewal is over: its token is saved, its lock released."""
-    pid: int = field(factory=os.getpid)
+    pid: int = field(factory=lambda: os.getpid())
     """The process that it runs in: one that is forked has none of its threads."""
     stopped: bool = False
     """Whether its event loop has stood still for too long."""
@@ -68,6 +70,24 @@ class Flight:
         is_running = getattr(self.loop, "is_running", None)
         return is_running is not None and not is_running()
 
+    def look(self, still: int) -> int:
+        """How often in a row its event loop stood still by now; `still` times before."""
+        still = still + 1 if self.stands_still() else 0
+        self.stopped = self.stopped or still * LOOP_CHECK > _STANDSTILL
+        return still
+
+    def check_not_within(self) -> None:
+        """Refuse to wait for a renewal that waits for this very caller.
+
+        Raises:
+            ConfigurationError: The caller is a part of the renewal.
+        """
+        if self.thread == threading.get_ident() and not self.ended.done():
+            raise ConfigurationError(
+                "The token is being renewed by the very code that asks for it: a token store or an "
+                "HTTP client that is used by the renewal must not wait for one."
+            )
+
 
 # Seconds between two looks of whoever waits: does the event loop of the renewal still run?
 LOOP_CHECK = 0.25
@@ -75,37 +95,51 @@ LOOP_CHECK = 0.25
 _STANDSTILL = 10.0
 
 
-async def wait_in_loop(flight: Flight, done: Future[Any]) -> None:
-    """Wait for `answer` or `ended` of `flight`.
+def wait_here(
+    flight: Flight,
+    done: Future[Any],
+    *,
+    timeout: float,
+    check: Callable[[], object] | None = None,
+) -> bool:
+    """Wait until `answer` or `ended` of `flight` is done, or it is lost; False if it takes longer.
 
     Raises:
-        Lost: Its event loop is gone.
         ConfigurationError: It waits for this very caller.
     """
+    if flight.loop is not None and flight.loop is running_loop():
+        raise ConfigurationError(
+            "The token is being renewed in this event loop, which a blocking call would stop. "
+            "Call from an async client here."
+        )
+    flight.check_not_within()
+    pause = LOOP_CHECK if flight.loop is not None or check is None else CANCEL_CHECK
+    end, still = time.monotonic() + timeout, 0
+    while not (done.done() or flight.is_lost()):
+        if check is not None:
+            check()
+        still = flight.look(still)
+        if (left := end - time.monotonic()) <= 0:
+            return False
+        # In turns, for a signal too: where another thread is given it, this one is not woken.
+        with suppress(TimeoutError):
+            done.exception(min(pause, left))
+    return True
+
+
+async def wait_in_loop(flight: Flight, done: Future[Any]) -> None:
+    """Do as `wait_here` does, async, for as long as it takes."""
     from anyio import move_on_after
 
-    check_not_within(flight)
+    flight.check_not_within()
     if flight.loop is None or flight.loop is running_loop():
         await settled(done)
         return
     still = 0
-    while not done.done():
-        still = check_loop(flight, still)
+    while not (done.done() or flight.is_lost()):
+        still = flight.look(still)
         with move_on_after(LOOP_CHECK):
             await settled(done)
-
-
-def check_loop(flight: Flight, still: int) -> int:
-    """Look at the event loop of a flight; return how often in a row it stood still.
-
-    Raises:
-        Lost: It is gone, or has stood still for too long.
-    """
-    still = still + 1 if flight.stands_still() else 0
-    flight.stopped = flight.stopped or still * LOOP_CHECK > _STANDSTILL
-    if flight.is_lost():
-        raise lost()
-    return still
 
 
 def lent(flight: Flight, send: Callable[[], Awaitable[Any]]) -> Any:
@@ -165,23 +199,16 @@ def lost(*, maybe_done: bool = False) -> Lost:
     return error
 
 
-def check_not_within(flight: Flight) -> None:
-    """Refuse to wait for a renewal that waits for this very caller.
+def token_of(flight: Flight) -> Token:
+    """The token that it has brought; raises the error that is there in its place.
 
     Raises:
-        ConfigurationError: The caller is a part of the renewal.
+        Lost: There is neither: its event loop is gone.
     """
-    if flight.thread == threading.get_ident() and not flight.ended.done():
-        raise ConfigurationError(
-            "The token is being renewed by the very code that asks for it: a token store or an "
-            "HTTP client that is used by the renewal must not wait for one."
-        )
-
-
-def token_of(answer: Future[Token]) -> Token:
-    """The token in `answer`, which is done; raises the error that is there in its place."""
-    error = answer.exception()
+    if not flight.answer.done():
+        raise lost()
+    error = flight.answer.exception()
     if isinstance(error, TraktAuthError):
         # Many callers may wait for one renewal: each gets an exception with its own traceback.
         raise copy.copy(error)
-    return answer.result()
+    return flight.answer.result()

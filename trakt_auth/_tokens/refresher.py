@@ -25,14 +25,7 @@ from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import PATIENCE
 from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.drivers import AnyStore, RenewalContext, adrive, drive, is_async
-from trakt_auth._tokens.flight import (
-    LOOP_CHECK,
-    Flight,
-    check_loop,
-    check_not_within,
-    token_of,
-    wait_in_loop,
-)
+from trakt_auth._tokens.flight import Flight, token_of, wait_here, wait_in_loop
 from trakt_auth._tokens.ledger import (
     keep_while_unsaved,
     ledger_of,
@@ -43,9 +36,9 @@ from trakt_auth._tokens.ledger import (
 )
 from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE, SHORTEST_RENEWAL_PAUSE
 from trakt_auth._tokens.renewal import SAVE_PATIENCE, Lost, Renewal, Serve, decide
-from trakt_auth._tokens.store_watch import first_look, look, look_async, look_is_due
+from trakt_auth._tokens.store_watch import first_look, look, look_is_due
 from trakt_auth._wire.http import httpx
-from trakt_auth._wire.timeouts import CANCEL_CHECK, TOKEN_SECONDS
+from trakt_auth._wire.timeouts import TOKEN_SECONDS
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError, Unavailable
 from trakt_auth.events import OnEvent
@@ -100,11 +93,10 @@ class Refresher:
         check_kind(async_http_client, httpx.AsyncClient, "async_http_client")
         functions(clock=clock)
         functions_if_any(on_event=on_event)
-        self._home = Home.of(app)
         self._clock = clock
         self._is_async = is_async(store)
         self._in_loop = self._is_async or async_http_client is not None
-        self._ledger = ledger_of(store, account, self._home)
+        self._ledger = ledger_of(store, account, Home.of(app))
         self._context = RenewalContext(
             app,
             store,
@@ -123,12 +115,10 @@ class Refresher:
 
     def for_account(self, account: str) -> Refresher:
         """The same for another account of the store."""
+        ledger = ledger_of(self._context.store, account, self._ledger.home)
         other = copy.copy(self)
-        vars(other).update(
-            _ledger=(ledger := ledger_of(self._context.store, account, self._home)),
-            _context=evolve(self._context, ledger=ledger),
-            _flight=None,
-        )
+        context = evolve(self._context, ledger=ledger)
+        vars(other).update(_ledger=ledger, _context=context, _flight=None)
         return other
 
     def at_hand(self) -> Token | None:
@@ -179,50 +169,42 @@ class Refresher:
                 "This token store is async, and a blocking call cannot use it. Call from an async "
                 "client, or choose a blocking store."
             )
-        end = math.inf if timeout is None else time.monotonic() + timeout
         if self._ledger.is_new and not self.is_under_way:
             first_look(self._context)
+        end = math.inf if timeout is None else time.monotonic() + timeout
 
-        def waited(wait: _Wait) -> bool:
-            try:
-                return self._waited(*wait, timeout=end - time.monotonic(), check=check)
-            except TimeoutError:
-                pass
-            raise self._too_long()
+        def waited(waits: _Wait) -> None:
+            if not wait_here(*waits, timeout=end - time.monotonic(), check=check):
+                raise self._too_long()
 
         return run(self._search(rejected), waited)
 
     async def aget(self, rejected: Token | None = None, *, timeout: float | None = None) -> Token:  # noqa: ASYNC109 - as in `get`
         """Do as `get` does, async. If it is cancelled, the renewal still finishes and saves."""
+        from anyio import move_on_after
+
         end = math.inf if timeout is None else time.monotonic() + timeout
 
-        async def waited(wait: _Wait) -> bool:
-            from anyio import move_on_after
-
-            try:
-                with move_on_after(None if timeout is None else end - time.monotonic()) as scope:
-                    await wait_in_loop(*wait)
-            except Lost:
-                return False
+        async def waited(waits: _Wait) -> None:
+            with move_on_after(end - time.monotonic()) as scope:
+                await wait_in_loop(*waits)
             if scope.cancelled_caught:
                 raise self._too_long()
-            return True
 
         return await arun(self._search(rejected, loop=True), waited)
 
     def _search(
         self, rejected: Token | None, *, loop: bool = False
-    ) -> Generator[_Wait, bool, Token]:
-        """Yield renewals to wait for, until there is a token; is sent False for a lost one."""
+    ) -> Generator[_Wait, None, Token]:
+        """Yield renewals to wait for, until there is a token."""
         while (token := self._ready(rejected, loop=loop)) is None:
             flight, joined = self._join(rejected, loop=loop)
             # One that has a token for others already has none that is of use here.
             if not (joined and flight.answer.done()):
-                if not (yield flight, flight.answer):
-                    continue
+                yield flight, flight.answer
                 try:
-                    token = token_of(flight.answer)
-                except Lost:  # it was told so by its own loop, which went on too late
+                    token = token_of(flight)
+                except Lost:
                     continue
                 if not (joined and same(token, rejected)):
                     break
@@ -251,8 +233,7 @@ class Refresher:
         """
         flight = self._last_flight()
         if flight is not None:
-            with suppress(TimeoutError):
-                self._waited(flight, flight.ended, timeout=timeout)
+            wait_here(flight, flight.ended, timeout=timeout)
         if (idle := self._context.teller.get().idle()) is not None:
             with suppress(TimeoutError):
                 idle.result(min(timeout, PATIENCE))
@@ -263,7 +244,7 @@ class Refresher:
 
         flight = self._last_flight(loop=True)
         if flight is not None:
-            with suppress(Lost), move_on_after(timeout):
+            with move_on_after(timeout):
                 await wait_in_loop(flight, flight.ended)
         if (idle := self._context.teller.get().idle()) is not None:
             with move_on_after(min(timeout, PATIENCE)):
@@ -289,11 +270,7 @@ class Refresher:
         if decision.renew or (due and ledger.unsaved is not None):
             self._join(None, loop=loop)
         elif due:
-            ledger.looked = now
-            if self._is_async:
-                spawn(lambda: look_async(self._context))
-            else:
-                look(self._context)
+            look(self._context)
         return decision.token
 
     @property
@@ -345,35 +322,3 @@ class Refresher:
         with GUARD:
             if self._flight is flight and flight.ended.done():
                 self._flight = None
-
-    def _waited(
-        self,
-        flight: Flight,
-        done: Future[Any],
-        *,
-        timeout: float = math.inf,
-        check: Callable[[], object] | None = None,
-    ) -> bool:
-        """Wait for a part of a renewal, and return True; False if its event loop is gone."""
-        if flight.loop is not None and flight.loop is running_loop():
-            raise ConfigurationError(
-                "The token is being renewed in this event loop, which a blocking call would stop. "
-                "Call from an async client here."
-            )
-        check_not_within(flight)
-        pause = LOOP_CHECK if flight.loop is not None or check is None else CANCEL_CHECK
-        end = time.monotonic() + timeout
-        still = 0
-        while not done.done():
-            if check is not None:
-                check()
-            try:
-                still = check_loop(flight, still)
-            except Lost:
-                return False
-            if time.monotonic() >= end:
-                raise TimeoutError
-            # In turns, for a signal too: where another thread is given it, this one is not woken.
-            with suppress(TimeoutError):
-                done.exception(min(pause, max(0.0, end - time.monotonic())))
-        return True

@@ -8,9 +8,10 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.loops import spawn
 from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.threads import submit
-from trakt_auth._tokens.drivers import Call, RenewalContext, called, loading, store_errors
+from trakt_auth._tokens.drivers import Call, RenewalContext, called, is_async, loading, store_errors
 from trakt_auth._tokens.ledger import Ledger, adopt
 from trakt_auth._tokens.renewal import SAVE_PAUSE, Load, StoreFailed
 from trakt_auth.errors import StoreError, TraktAuthError
@@ -44,8 +45,12 @@ def first_look(context: RenewalContext) -> None:
 
 
 def look(context: RenewalContext) -> None:
-    """Read a blocking store on a shared thread, soon."""
-    submit(_LOOKERS.get(), _look, context)  # at the end of the program, no call needs it
+    """Read the store soon: on a shared thread, or in a task of its own."""
+    context.ledger.looked = context.clock()
+    if is_async(context.store):
+        spawn(lambda: _look_in_loop(context))
+    else:
+        submit(_LOOKERS.get(), _look, context)  # at the end of the program, no call needs it
 
 
 def _look(context: RenewalContext) -> None:
@@ -53,8 +58,7 @@ def _look(context: RenewalContext) -> None:
         run(_looking(context), called)
 
 
-async def look_async(context: RenewalContext) -> None:
-    """Read an async store, in a task of its own."""
+async def _look_in_loop(context: RenewalContext) -> None:
     with _told(context):
         await arun(_looking(context), called)
 
