@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,11 +10,13 @@ from pathlib import Path
 
 import anyio
 import anyio.lowlevel
+import attrs
+import httpx
 import pytest
 
 from tests.tokens.life import end_renewals
 from tests.tokens.places import DEAD, STALE, Place, token
-from trakt_auth import App, FileTokenStore
+from trakt_auth import App, FileTokenStore, StoreError, Token
 from trakt_auth._ground.loops import RENEWAL
 
 
@@ -64,6 +67,42 @@ def test_the_end_waits_for_no_lock(app: App, tmp_path: Path, loop: str) -> None:
     assert kept == token(0, STALE)
     assert kept.spending is None
     assert place.refresher._ledger.trouble is None, "the next caller renews it at once"
+
+
+class FailsOnce(FileTokenStore):
+    """A new token cannot be saved at first, and not before the event loop has ended."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.asked, self.over, self.failed = threading.Event(), threading.Event(), False
+
+    def replace(self, account: str, spent: Token, token: Token) -> bool:
+        if token != spent and not self.failed:
+            self.failed = True
+            self.asked.set()
+            assert self.over.wait(60)
+            raise StoreError("away")
+        return super().replace(account, spent, token)
+
+
+def test_what_was_issued_is_saved_though_the_loop_has_ended(app: App, tmp_path: Path) -> None:
+    place = Place("blocking store", app, tmp_path)
+    place.put(token(0, STALE))
+    store = place.store = FailsOnce(tmp_path / "tokens")
+    client = httpx.AsyncClient(transport=httpx.MockTransport(place.trakt))
+    refresher = place.another(client)
+    waits: list[float] = []
+    refresher._context = attrs.evolve(refresher._context, sleep=waits.append)
+
+    async def main() -> None:
+        assert await refresher.aget() == token(0, STALE)
+        assert await anyio.to_thread.run_sync(store.asked.wait, 60)
+
+    asyncio.run(main())
+    store.over.set()
+    end_renewals()
+    assert place.stored() == token(1)
+    assert waits == [0.3]
 
 
 @pytest.mark.parametrize("fails", range(5))

@@ -2,7 +2,8 @@
 
 A refresh token of Trakt works once. So if several tasks, threads, processes or hosts find a token
 stale, only one may refresh it, and the others use the new token. The rules are in `renewal`. This
-module decides who waits, and where a renewal runs: on a thread, or in the caller's event loop.
+module decides who waits, and where a renewal runs: on a thread, or in the event loop of an async
+store. The requests of a caller's async client are made in the caller's event loop.
 """
 
 from __future__ import annotations
@@ -64,8 +65,8 @@ class Refresher:
         store: Where the token is stored. With an `AsyncTokenStore`, only the async methods work.
         account: The name of the account in the store.
         http_client: Your own client to refresh with; it is not closed.
-        async_http_client: Your own client for the refreshes of async callers, which then run in
-            their event loop; it is not closed. Without one, a thread does them.
+        async_http_client: Your own client for the refreshes of async callers: their requests are
+            sent in the event loop of the caller; it is not closed. Without one, a thread does it.
         clock: This machine's clock, in Unix seconds.
         on_event: Called with events about renewals and failures of the store (`trakt_auth.events`),
             one after another, on a thread of its own. Nobody waits for it.
