@@ -251,17 +251,17 @@ class TestLedgerOfAStore:
     def test_a_look_sees_what_clients_of_this_process_have_changed(
         self, store: MemoryTokenStore, ledger: Ledger
     ) -> None:
-        with ledger.looking(lambda: T0):
-            assert ledger.deleted, "the first look knows nothing"
+        ledger.seen = ledger.look(T0)
+        assert ledger.deleted, "the first look knows nothing"
         assert (ledger.is_current, ledger.looked) == (True, T0)
-        with ledger.looking(lambda: T0 + 1.0):
-            assert not ledger.deleted
-            store.save("work", OLD)
+        number = ledger.look(T0 + 1.0)
+        assert not ledger.deleted
+        store.save("work", OLD)
+        ledger.seen = number
         assert not ledger.is_current, "it was saved while the store was read"
 
     def test_our_own_save_need_not_be_read(self, store: MemoryTokenStore, ledger: Ledger) -> None:
-        with ledger.looking(lambda: T0):
-            pass
+        ledger.seen = ledger.look(T0)
         with ledger.saving():
             store.save("work", OLD)
         assert ledger.is_current

@@ -40,13 +40,14 @@ class Account:
         accounts: Those that it belongs to.
     """
 
-    __slots__ = ("__weakref__", "_accounts", "_limiter", "_refresher", "name")
+    __slots__ = ("__weakref__", "_accounts", "_limiter", "name", "started")
 
     def __init__(self, name: str, accounts: Accounts) -> None:
         self.name = name
         self._accounts = accounts
         self._limiter: RateLimiter | None = None
-        self._refresher: Refresher | None = None
+        self.started: Refresher | None = None
+        """`refresher`, if it was ever needed."""
 
     @property
     def has_store(self) -> bool:
@@ -64,20 +65,16 @@ class Account:
     @property
     def refresher(self) -> Refresher:
         """What keeps its token fresh."""
-        if self._refresher is None:
+        refresher = self.started
+        if refresher is None:
             with GUARD:
-                self._refresher = self._refresher or self._accounts.refresher(self.name)
-        return self._refresher
+                refresher = self.started = self.started or self._accounts.refresher(self.name)
+        return refresher
 
     @property
     def is_idle(self) -> bool:
         """Whether no renewal of its token is under way."""
-        return self._refresher is None or not self._refresher.is_under_way
-
-    @property
-    def started(self) -> Refresher | None:
-        """`refresher`, if it was ever needed."""
-        return self._refresher
+        return self.started is None or not self.started.is_under_way
 
     def attempts(self, subject: Subject, options: Options, budget: WaitBudget | None) -> Attempts:
         """The attempts at one call.
@@ -109,11 +106,11 @@ class Account:
     def forget(self) -> None:
         """Drop token and count. The next call reads the store."""
         with GUARD:
-            self._limiter = self._refresher = None
+            self._limiter = self.started = None
 
     def at_hand(self) -> Token | None:
         """The token if it can be used as it is: no lock, no disk, no thread."""
-        return None if self._refresher is None else self._refresher.at_hand()
+        return None if self.started is None else self.started.at_hand()
 
     def token(self) -> Token | None:
         """The present token, from memory or else from the store; None where nobody is signed in.

@@ -202,8 +202,10 @@ class _Doing:
             case Exchange() | Revoke():
                 return (yield self._request(step))
             case Load():
-                with ledger.looking(context.clock):
-                    return (yield from loading(context))
+                number = ledger.look(context.clock())
+                found = yield from loading(context)
+                ledger.seen = number
+                return found
             case Lock():
                 turn = self._turn = self._turn or TURNS.get().take(context.renewals_at_once)
                 yield partial(settled, turn) if self._is_here else turn.result

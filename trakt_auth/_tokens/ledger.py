@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from shlex import quote
 from weakref import WeakValueDictionary
@@ -122,13 +122,11 @@ class Ledger:
         """Whether no client of this process has changed the account since the last look."""
         return self.seen == self.version.number
 
-    @contextmanager
-    def looking(self, clock: Callable[[], float]) -> Iterator[None]:
-        """Note that the store is read in this ``with`` block."""
-        number, self.looked = self.version.number, clock()
-        self.deleted = number != self.seen
-        yield
-        self.seen = number
+    def look(self, now: float) -> int:
+        """Note that the store is about to be read; return what is `seen` once it has been."""
+        number = self.version.number
+        self.looked, self.deleted = now, number != self.seen
+        return number
 
     @contextmanager
     def saving(self) -> Iterator[None]:

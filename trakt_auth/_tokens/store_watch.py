@@ -76,9 +76,7 @@ def _told(context: RenewalContext) -> Iterator[None]:
 def _looking(context: RenewalContext) -> Generator[Call, Any, None]:
     """Note the token that is stored, unless a renewal has found another one meanwhile."""
     ledger, now = context.ledger, context.clock()
-    ledger.looked = now
-    epoch, number = ledger.epoch, ledger.version.number
-    ledger.deleted = not ledger.is_current
+    epoch, number = ledger.epoch, ledger.look(now)
     stored = yield from loading(context)
     if ledger.epoch == epoch and ledger.unsaved is None:
         with suppress(TraktAuthError):  # which the next call says
