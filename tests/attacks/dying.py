@@ -6,11 +6,13 @@ A program of its own, since it forks, and a test run has threads. `HOW` is one o
   then asks for a token;
 - ``stop``: it stands still there, while another program asks for the token, which still lives; then
   it goes on;
+- ``outlast``: it stands still there, while another program renews the token if it may;
 - ``login``: it stands still there, while a person signs in without its lock; then it goes on;
 - ``load``: programs renew logins whose tokens live for a second, and are killed at random. Then
   come the number of kills and of seconds, and a seed.
 
-Each writes what happened as lines of JSON.
+A `PLACE` that ends in ``.sqlite`` is a database, whose lock is a lease of half a second. Each
+writes what happened as lines of JSON.
 """
 
 from __future__ import annotations
@@ -25,10 +27,13 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from tests.attacks.fake import FAMILY, WEEK, token
+from tests.stores.databases import SqliteStore
 from trakt_auth import App, FileTokenStore, Token, TraktAuthError
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL
 from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.stores import locking
 
@@ -41,6 +46,7 @@ _FILES = ("open", "read", "write", "fsync", "close", "stat", "lstat", "fstat", "
 CALLS: tuple[tuple[Any, str], ...] = (
     *((os, name) for name in _FILES),
     (fcntl, "flock"),
+    (SqliteStore, "run"),
     *((socket.socket, name) for name in ("connect", "send", "sendall", "recv", "close")),
 )
 WORKERS, ACCOUNTS = 3, 6
@@ -99,11 +105,19 @@ def said(pid: int, pipe: int) -> str:
     return result
 
 
+def store_at(place: str) -> FileTokenStore | SqliteStore:
+    if not place.endswith(".sqlite"):
+        return FileTokenStore(place)
+    store = SqliteStore(Path(place))
+    store.lease_seconds = 0.5
+    return store
+
+
 class Attack:
     """Renewals of one login that are interrupted, in the store at `place`."""
 
     def __init__(self, place: str) -> None:
-        self.app, self.store = App.from_env(), FileTokenStore(place)
+        self.app, self.store = App.from_env(), store_at(place)
         # What is imported late is imported here, so that each child begins alike.
         self.save("default", 0, left=-1)
         self.renew()
@@ -116,16 +130,22 @@ class Attack:
         self.store.save(account, self.token(number, left))
 
     def get(self) -> str:
+        return self.renew(wait=False)
+
+    def later(self) -> str:
+        """As soon as a program that has begun a renewal cannot be at it any more."""
+        return self.renew(clock=lambda: time.time() + LONGEST_RENEWAL + 1)
+
+    def renew(self, *, wait: bool = True, clock: Callable[[], float] = time.time) -> str:
+        refresher = Refresher(self.app, self.store, clock=clock)
         try:
-            return Refresher(self.app, self.store).get().access_token
+            served = refresher.get()
+            if wait:
+                refresher.close()
+                served = refresher.get()
         except TraktAuthError as error:
             return f"{type(error).__name__}: {error}"
-
-    def renew(self) -> str:
-        refresher = Refresher(self.app, self.store)
-        refresher.get()
-        refresher.close()
-        return refresher.get().access_token
+        return served.access_token
 
     def interrupted(self, at: int, number: int) -> tuple[int, int]:
         def do() -> str:
@@ -141,11 +161,16 @@ class Attack:
             dead, pipe = self.interrupted(at, signal.SIGKILL)
             if said(dead, pipe):
                 return
-            say(number=at * FAMILY, pid=dead, next=said(*forked(self.get)))
+            first, later = said(*forked(self.get)), said(*forked(self.later))
+            say(number=at * FAMILY, pid=dead, next=first, later=later)
 
     def stop(self) -> None:
-        """Stand still at each system call."""
-        self.stopped_while(lambda number: self.get(), left=600)
+        """Stand still at each system call, while another program uses the token."""
+        self.stopped_while(lambda _: self.get(), left=600)
+
+    def outlast(self) -> None:
+        """Stand still at each system call, while another program renews the token if it may."""
+        self.stopped_while(lambda _: self.renew(), left=600)
 
     def login(self) -> None:
         """Stand still at each system call, while somebody signs in."""
@@ -164,7 +189,8 @@ class Attack:
             meanwhile = said(*forked(partial(do, number)))
             os.kill(stopped, signal.SIGCONT)
             result = said(stopped, pipe)
-            say(number=number, meanwhile=meanwhile, result=result, next=self.stored())
+            then, later = self.stored(), said(*forked(self.later))
+            say(number=number, meanwhile=meanwhile, result=result, next=then, later=later)
 
     def stored(self) -> str:
         found = self.store.load("default")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from tests.attacks.dying import LOGIN
 from tests.attacks.fake import FakeTrakt
 from tests.attacks.programs import ROOT
+from tests.stores.databases import SqliteStore
 from trakt_auth import FileTokenStore
 
 pytestmark = [
@@ -31,7 +33,14 @@ def server(trakt: FakeTrakt, request: pytest.FixtureRequest) -> FakeTrakt:
     return trakt
 
 
-def attacked(trakt: FakeTrakt, store: FileTokenStore, *how: object) -> list[dict[str, Any]]:
+@pytest.fixture
+def database(tmp_path: Path) -> SqliteStore:
+    return SqliteStore(tmp_path / "logins.sqlite")
+
+
+def attacked(
+    trakt: FakeTrakt, store: FileTokenStore | SqliteStore, *how: object
+) -> list[dict[str, Any]]:
     """What happened, as `tests.attacks.dying` says it."""
     first, *more = map(str, how)
     done = subprocess.run(
@@ -75,6 +84,41 @@ def test_stopped_at_every_system_call(server: FakeTrakt, store: FileTokenStore) 
         assert point["meanwhile"] in {old, new}, point
         assert point["result"] == point["next"] == new, point
         assert sent(server, point["number"]) == 1, point
+
+
+@pytest.mark.nightly
+def test_killed_at_every_step_in_a_database(server: FakeTrakt, database: SqliteStore) -> None:
+    points = attacked(server, database, "kill")
+    assert len(points) > 10
+    for point in points:
+        number = point["number"]
+        new = f"access-{number + 1}"
+        # What it has begun to send, nobody sends for a while.
+        assert point["next"] == new or point["next"].startswith("Unavailable"), point
+        if point["later"] == new:
+            assert sent(server, number) == 1, point
+        else:  # Trakt's answer was lost: that alone ends a login
+            assert point["later"].startswith("LoginRequired"), point
+            assert "stopped in mid-renewal" in point["later"], point
+            assert sent(server, number) == 2, point
+    lost = sum(sent(server, point["number"]) == 2 for point in points)
+    print(f"{len(points)} places to die, {lost} of them after Trakt had seen the request")
+
+
+@pytest.mark.nightly
+def test_stopped_at_every_step_past_its_lease(server: FakeTrakt, database: SqliteStore) -> None:
+    points = attacked(server, database, "outlast")
+    assert len(points) > 10
+    for point in points:
+        old, new = (f"access-{point['number'] + more}" for more in (0, 1))
+        assert {point["result"], point["next"]} <= {old, new}, point
+        # A thread of it that stands still within a statement keeps all of SQLite locked.
+        locked = point["meanwhile"].endswith("database is locked.")
+        assert locked or point["meanwhile"] in {old, new}, point
+        assert point["later"] == new, point
+        assert sent(server, point["number"]) == 1, point
+    taken = sum(point["meanwhile"] == f"access-{point['number'] + 1}" for point in points)
+    print(f"{len(points)} places to stand still, {taken} of them before it had said that it begins")
 
 
 @pytest.mark.nightly
