@@ -41,7 +41,7 @@ _RESOURCES = {
 
 @frozen
 class Target:
-    """What is written: a list of the account, and whether items join or leave it."""
+    """A list of the account, and whether items join or leave it."""
 
     resource: str
     action: Action

@@ -1,4 +1,4 @@
-"""What can be done in a batch, by the names of the tree. Both kinds of batch have it."""
+"""The lists that a batch writes to, by the names of the tree. Both kinds of batch have them."""
 
 from __future__ import annotations
 

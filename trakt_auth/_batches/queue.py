@@ -179,7 +179,7 @@ class Queue:
 
     @property
     def left(self) -> list[dict[str, Any]]:
-        """What was not sent, as JSON."""
+        """The items that were not sent, as JSON."""
         with self.changed:
             return rows(each for each in self._entries if each not in self._under_way)
 

@@ -1,4 +1,4 @@
-"""What came of a request to the API, and the error that it means: pure."""
+"""The outcome of a request to the API, and the error that it means: pure."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class NoResponse(NamedTuple):
     """There was no response, or not a whole one."""
 
     problem: str
-    """What happened, in one word."""
+    """The failure, by the name of its exception."""
 
     reached: bool
     """Whether the request may have reached Trakt."""

@@ -1,4 +1,4 @@
-"""What `Trakt` and `AsyncTrakt` share: views of one object, for other accounts and options."""
+"""Views of one `Trakt` or `AsyncTrakt`, for other accounts and options."""
 
 from __future__ import annotations
 

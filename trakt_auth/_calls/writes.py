@@ -102,7 +102,7 @@ def writing(
     """
     parts = split(call, CHUNK if chunk is None else chunk)
     if call.is_empty:
-        return typed(call, _of_nothing(call), status=200, strict=False)
+        return typed(call, _merged(call, []), status=200, strict=False)
     total, status = _count(parts), 0
     answers: list[Any] = []
     for part in parts:
@@ -151,17 +151,13 @@ def _partly_done(
 
 
 def _merged(call: Call[Any], answers: list[Any]) -> Any:
+    """One answer for all. Of none, since no item was left to send, every count in it is 0."""
     if len(answers) == 1:
         return answers[0]
     assert call.chunks is not None  # noqa: S101 - split would have left it whole
-    return merge(call.chunks, answers)
-
-
-def _of_nothing(call: Call[Any]) -> dict[str, Any]:
-    """Return the answer to a write of no items, which is not sent: every count is 0."""
-    assert call.chunks is not None  # noqa: S101 - else nothing would have been left out
-    nothing: dict[str, Any] = call.kind.of_nothing((*call.chunks.counts, *call.chunks.lists))
-    return nothing
+    if answers:
+        return merge(call.chunks, answers)
+    return call.kind.of_nothing((*call.chunks.counts, *call.chunks.lists))
 
 
 def maybe_done(call: Call[Any], stopped: TraktAuthError) -> bool:

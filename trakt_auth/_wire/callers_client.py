@@ -28,11 +28,13 @@ class Through(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         bounds = _prepare(request)
         try:
-            got = self._client.send(request, stream=True, auth=None, follow_redirects=False)
+            response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
         except Exception as error:  # noqa: BLE001 - all but one kind is raised again
-            got = _response_in(error, request)
-        stream, headers = _raw(got)
-        return Body(stream, request, bounds).response(got.status_code, headers, got.extensions)
+            response = _response_in(error, request)
+        stream, headers = _raw(response)
+        return Body(stream, request, bounds).response(
+            response.status_code, headers, response.extensions
+        )
 
 
 class AsyncThrough(httpx.AsyncBaseTransport):
@@ -46,19 +48,19 @@ class AsyncThrough(httpx.AsyncBaseTransport):
         from anyio import move_on_after  # here, since blocking programs do not need it
 
         bounds = _prepare(request)
-        got = None
+        response = None
         try:
             with move_on_after(bounds.left()):
-                got = await self._client.send(
+                response = await self._client.send(
                     request, stream=True, auth=None, follow_redirects=False
                 )
         except Exception as error:  # noqa: BLE001 - all but one kind is raised again
-            got = _response_in(error, request)
-        if got is None:
+            response = _response_in(error, request)
+        if response is None:
             raise httpx.ReadTimeout("The answer took too long.", request=request)
-        stream, headers = _raw(got)
+        stream, headers = _raw(response)
         body = AsyncBody(_Pieces(stream, bounds), request, bounds)
-        return body.response(got.status_code, headers, got.extensions)
+        return body.response(response.status_code, headers, response.extensions)
 
 
 class _Pieces:
@@ -112,13 +114,13 @@ def _response_in(error: Exception, request: httpx.Request) -> httpx.Response:
     raise as_httpx(error, request) from error.__cause__
 
 
-def _raw(got: httpx.Response) -> tuple[Any, Headers]:
+def _raw(response: httpx.Response) -> tuple[Any, Headers]:
     """The body of a response as it came, with its headers; or as a hook has read it."""
-    headers = got.headers.raw
-    if not got.is_stream_consumed and not got.is_closed:
-        return got.stream, headers
+    headers = response.headers.raw
+    if not response.is_stream_consumed and not response.is_closed:
+        return response.stream, headers
     try:
-        content = got.content
+        content = response.content
     except httpx.ResponseNotRead:  # a hook has closed it
         content = b""
     kept = [pair for pair in headers if pair[0].lower() != b"content-encoding"]

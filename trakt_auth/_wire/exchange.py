@@ -39,9 +39,9 @@ class Failure(StrEnum):
     BROKEN = "broken"
     """The connection broke, or the response is no HTTP. Trakt may have acted on the request."""
     LATE = "late"
-    """It took too long. Trakt may have acted on the request."""
+    """The response took too long. Trakt may have acted on the request."""
     CANCELLED = "cancelled"
-    """It was given up. Trakt may have acted on the request."""
+    """The request was given up. Trakt may have acted on the request."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -61,7 +61,7 @@ class Reply:
     """Why there is no complete response; None if there is one."""
 
     reason: str | None = None
-    """What is wrong with the certificate, as the TLS library says it."""
+    """The fault in the certificate, in the words of the TLS library."""
 
 
 def error_for(reply: Reply, where: str) -> TraktAuthError:
@@ -119,7 +119,7 @@ async def aask(
     reads: Callable[[int], bool] | None = None,
     may_send: MaySend | None = None,
 ) -> Reply:
-    """Do as `ask` does, async. It is cancelled natively."""
+    """`ask`, async. A cancelled task ends the exchange."""
     bounds = within(seconds, largest=TOKEN_LARGEST_BODY, reads=reads)
     if may_send is not None:
 

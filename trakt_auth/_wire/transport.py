@@ -50,14 +50,14 @@ class Transport(httpx.BaseTransport):
         bounds.check(request)
         pool = self._routes.pool(request.url)
         try:
-            got = pool.handle_request(_for_httpcore(request, bounds))
+            response = pool.handle_request(_for_httpcore(request, bounds))
         except Exception as error:
             raise as_httpx(error, request) from error
-        body = Body(got.stream, request, bounds)
-        if _came_before(got):
+        body = Body(response.stream, request, bounds)
+        if _came_before(response):
             body.close()
             raise httpx.RemoteProtocolError(_UNASKED, request=request)
-        return body.response(got.status, got.headers, got.extensions)
+        return body.response(response.status, response.headers, response.extensions)
 
     def close(self) -> None:
         """Close the connections, those included that other threads are making."""
@@ -78,23 +78,23 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         bounds.check(request)
         pool = self._routes.pool(request.url)
         try:
-            got = await pool.handle_async_request(_for_httpcore(request, bounds))
+            response = await pool.handle_async_request(_for_httpcore(request, bounds))
         except Exception as error:
             raise as_httpx(error, request) from error
-        body = AsyncBody(got.stream, request, bounds)
-        if _came_before(got):
+        body = AsyncBody(response.stream, request, bounds)
+        if _came_before(response):
             await body.aclose()
             raise httpx.RemoteProtocolError(_UNASKED, request=request)
-        return body.response(got.status, got.headers, got.extensions)
+        return body.response(response.status, response.headers, response.extensions)
 
     async def aclose(self) -> None:
         for pool in self._routes:
             await pool.aclose()
 
 
-def _came_before(got: httpcore.Response) -> bool:
+def _came_before(response: httpcore.Response) -> bool:
     """Whether the response was there before its request: it belongs to another, or to none."""
-    return not getattr(got.extensions.get("network_stream"), "heard", True)
+    return not getattr(response.extensions.get("network_stream"), "heard", True)
 
 
 _UNASKED = "An answer came that nobody had asked for."

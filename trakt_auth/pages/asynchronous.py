@@ -137,7 +137,7 @@ class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
 
 
 class AsyncWalk(Generic[S]):
-    """What `fetch` brings for the pages of a walk, as `blocking.walked`."""
+    """The pages of a walk, as `fetch` brings them. See `blocking.walked`."""
 
     # No async generator: where one is left half way, its end is up to the garbage collector.
 

@@ -76,7 +76,7 @@ CTRL_C_CHECK = 0.5
 
 
 def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]) -> Iterator[S]:
-    """What `fetch` brings for the pages of a walk.
+    """The pages of a walk, as `fetch` brings them.
 
     Pages are asked for ahead on threads, which keep no process alive. At the end, the event of
     `fetch` ends the waits of their requests.
