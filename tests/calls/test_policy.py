@@ -231,6 +231,13 @@ class TestTokens:
         ]
         assert end is OK
 
+    def test_a_token_is_waited_for_no_longer_than_the_call_may_wait(self) -> None:
+        one = attempts(signs=True, budget=WaitBudget(5.0))
+        asked, end = play(one, token(), status(401), token(1), OK)
+        assert asked[0] == GetToken(None, 5.0)
+        assert asked[2] == GetToken(token(), 5.0)
+        assert end is OK
+
     def test_three_tokens_that_are_refused(self) -> None:
         problem = ServiceError("It rejects a token that was just renewed.", status=401)
         rejected: list[object] = []

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fronting import Front, Server, Step, asked, listing, page_answer, pages, walk
-from trakt_auth import App
+from trakt_auth import App, AsyncPages, Page, Pages, UnexpectedResponse
 from trakt_auth.pages.page import LARGEST, limit_for
 from trakt_auth.trakt import Trakt
 
@@ -96,6 +96,13 @@ class TestWalking:
         assert front.one(server, walk()) == list(range(7))
         assert len(server.requests) == 1
 
+    def test_an_empty_page_ends_a_list_that_is_filtered(self, front: Front) -> None:
+        """Trakt announces the pages of the list without the filter."""
+        server = Server(lambda _: page_answer([], 1, 1, 3))
+        assert front.one(server, walk(start_at="2026-01-01")) == []
+        with pytest.raises(UnexpectedResponse, match="page 1 of 1 came empty"):
+            front.one(server, walk())
+
 
 class TestFirst:
     @pytest.mark.parametrize(
@@ -128,6 +135,12 @@ class TestFirst:
         found = front.one(server, first(250))
         assert [item.id for item in found] == list(range(250))
 
+    def test_nothing_is_asked_for_ahead(self, front: Front) -> None:
+        server = Server(pages(1000))
+        ahead: Step = lambda trakt: trakt._caller.pages(listing(limit="10")).ahead(4).first(25)  # noqa: E731
+        assert len(front.one(server, ahead)) == 25
+        assert asked(server) == [(1, 9), (2, 9), (3, 9)]
+
     def test_fewer_than_none(self, front: Front) -> None:
         with pytest.raises(ValueError, match="first"):
             front.one(Server(pages(3)), first(-1))
@@ -140,6 +153,18 @@ class TestFirst:
         needed = -(-count // most)
         assert -(-count // chosen) == needed
         assert needed * chosen - count < needed
+
+
+@pytest.mark.parametrize(
+    ("page_count", "shown"), [(None, "<Page 2: 3 items>"), (7, "<Page 2 of 7: 3 items>")]
+)
+def test_a_page_shows_where_it_stands(page_count: int | None, shown: str) -> None:
+    assert repr(Page([1, 2, 3], number=2, page_count=page_count, item_count=None)) == shown
+
+
+@pytest.mark.parametrize("kind", [Pages, AsyncPages])
+def test_a_list_shows_its_call(kind: Any) -> None:
+    assert repr(kind(None, 1, None, name="users.history")) == f"<{kind.__name__} of users.history>"
 
 
 def test_a_page_is_read_only_and_slim(app: App) -> None:

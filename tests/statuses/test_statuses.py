@@ -125,7 +125,7 @@ def test_errors_say_what_happened_and_end_in_what_to_do(
         (404, InvalidDeviceCode, "(404)"),
         (409, CodeAlreadyUsed, "(409)"),
         (410, CodeExpired, "expired"),
-        (418, AccessDenied, "(418)"),
+        (418, AccessDenied, "The login was denied on the other screen (418)."),
         (401, InvalidClient, "at the device token endpoint (401)"),
         (403, Forbidden, "to the device token endpoint (403)"),
         (402, UnexpectedResponse, "answer of the device token endpoint has a status"),
@@ -137,6 +137,7 @@ def test_the_error_of_a_login_that_ended(
     raised = poll_error(poll_outcome(status), status)
     assert type(raised) is error
     assert said in str(raised)
+    assert status != 418 or str(raised) == said
 
 
 @pytest.mark.parametrize(
@@ -200,6 +201,7 @@ def test_an_answer_of_another_shape_has_its_status() -> None:
 
 
 def test_a_rate_limit_says_for_how_long() -> None:
+    assert "again in 0 s." in str(error_for_status(429, "x", retry_after=0.0))
     assert "again in 8 s." in str(error_for_status(429, "x", retry_after=7.2))
     assert "again later." in str(error_for_status(429, "x", retry_after=math.inf))
 
