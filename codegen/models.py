@@ -51,7 +51,7 @@ class Field:
             options.append(f'metadata={{"key": {self.key!r}}}')
         if self.is_secret:
             options.append("repr=False")
-        value = f" = field({', '.join(options)})" if options else ""
+        value = f" = attrs.field({', '.join(options)})" if options else ""
         if options == ["default=UNSET"]:
             value = " = UNSET"
         return f"{self.name}: {self.hint}{'' if self.required else ' | Unset'}{value}{self.about}"
@@ -112,8 +112,8 @@ def _module(
     schema = contract.schemas[model.name]
     about = docstring(wrapped(schema.get("description", "")), *levels(contract, model.name))
     if model.name in contract.sent:
-        bases = ["from attrs import define, field", "from .._request import Request"]
-        head = f"@define(repr=False)\nclass {model.name}(Request):"
+        bases = ["import attrs", "from .._request import Request"]
+        head = f"@attrs.define(repr=False)\nclass {model.name}(Request):"
         body = [each.of_request() for each in fields]
     else:
         bases = ["from .._model import Answer, AnswerMap, field"]

@@ -7,6 +7,7 @@ from codegen.marks import write_marks
 from codegen.models import rewrite_models
 from codegen.operations import rewrite_operations
 from codegen.resources import write_resources
+from codegen.stub import write_stub
 
 HEADER = '# Generated from openapi.yaml by "make regen". Do not edit.\n'
 RUNTIME = Path(__file__).with_name("runtime")
@@ -18,6 +19,7 @@ def edit(package: Path, contract: Contract) -> None:
     Raises RuntimeError where the generator has not written what an edit is meant for.
     """
     rewrite_models(package, contract)
+    write_stub(package)
     rewrite_operations(package, contract)
     write_resources(package, contract)
     write_marks(package, contract)
@@ -25,5 +27,5 @@ def edit(package: Path, contract: Contract) -> None:
         if module.name != "__init__.py":
             (package / module.name).write_text(module.read_text())
     (package / "py.typed").touch()
-    for module in package.rglob("*.py"):
+    for module in package.rglob("*.py*"):
         module.write_text(HEADER + module.read_text())

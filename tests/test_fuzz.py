@@ -15,9 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated_client.errors import ParseError
-from generated_client.models.history_item import HistoryItem
-from generated_client.models.search_result import SearchResult
-from generated_client.models.user_settings import UserSettings
+from generated_client.models import HistoryItem, SearchResult, UserSettings
 from tests.driving import CODE_BODY, TOKEN_BODY, Driver, FakeTime, scripted
 from trakt_auth import App, DeviceCode, RedisTokenStore, Token, TraktAuthError
 from trakt_auth._statuses.statuses import api_error

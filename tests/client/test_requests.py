@@ -135,7 +135,7 @@ class TestRequests:
 
 
 def test_an_operation_with_a_body(caller: Caller) -> None:
-    from generated_client.models.checkin_request import CheckinRequest
+    from generated_client.models import CheckinRequest
 
     trakt = Trakt([httpx.Response(409, json={"expires_at": "2026-01-02T05:00:00.000Z"})])
     body = CheckinRequest.from_dict({"movie": {"ids": {"trakt": 1}}})

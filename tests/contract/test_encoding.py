@@ -16,8 +16,7 @@ from generated_client.api.lists import get_items_on_a_list, get_media_list_items
 from generated_client.api.movies import get_a_movie, get_trending_movies
 from generated_client.api.search import get_text_query_results
 from generated_client.api.users import get_user_profile
-from generated_client.models.calendar_target import CalendarTarget
-from generated_client.models.result_type import ResultType
+from generated_client.models import CalendarTarget, ResultType
 from trakt_auth import MemoryTokenStore, Token, connect
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.asgi import application

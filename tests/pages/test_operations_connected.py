@@ -15,7 +15,7 @@ import pytest
 from generated_client import Client
 from generated_client.api.movies import get_trending_movies
 from generated_client.errors import ParseError
-from generated_client.models.trending_movie import TrendingMovie
+from generated_client.models import TrendingMovie
 from generated_client.types import Unset
 from tests.driving import Reply
 from tests.pages.test_operations import WAYS
