@@ -1,922 +1,479 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-"""The data models, each imported when it is first used."""
+"""The data models, each imported when it is first used.
+
+Type checkers read the stub beside this instead. The imports say where each model is written.
+"""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .access_token_response import AccessTokenResponse
-    from .account_activities import AccountActivities
-    from .account_limits import AccountLimits
-    from .account_settings import AccountSettings
-    from .add_notes_request import AddNotesRequest
-    from .add_result import AddResult
-    from .airs import Airs
-    from .alias import Alias
-    from .anticipated_media import AnticipatedMedia
-    from .anticipated_movie import AnticipatedMovie
-    from .anticipated_show import AnticipatedShow
-    from .attached_item import AttachedItem
-    from .authorization_code_grant import AuthorizationCodeGrant
-    from .available_on import AvailableOn
-    from .avatar import Avatar
-    from .avatar_update import AvatarUpdate
-    from .blocked_user import BlockedUser
-    from .box_office_movie import BoxOfficeMovie
-    from .browsing_settings import BrowsingSettings
-    from .browsing_update import BrowsingUpdate
-    from .calendar_episode import CalendarEpisode
-    from .calendar_grouping import CalendarGrouping
-    from .calendar_media import CalendarMedia
-    from .calendar_movie import CalendarMovie
-    from .calendar_settings import CalendarSettings
-    from .calendar_target import CalendarTarget
-    from .cast_images import CastImages
-    from .cast_member import CastMember
-    from .catalog_type import CatalogType
-    from .certification import Certification
-    from .certifications import Certifications
-    from .charted_list_type import ChartedListType
-    from .checkin import Checkin
-    from .checkin_conflict import CheckinConflict
-    from .checkin_request import CheckinRequest
-    from .collected_episode import CollectedEpisode
-    from .collected_episode_input import CollectedEpisodeInput
-    from .collected_episode_item import CollectedEpisodeItem
-    from .collected_episode_number_input import CollectedEpisodeNumberInput
-    from .collected_item import CollectedItem
-    from .collected_movie import CollectedMovie
-    from .collected_movie_input import CollectedMovieInput
-    from .collected_season import CollectedSeason
-    from .collected_season_input import CollectedSeasonInput
-    from .collected_season_number_input import CollectedSeasonNumberInput
-    from .collected_show import CollectedShow
-    from .collected_show_input import CollectedShowInput
-    from .collection_items_request import CollectionItemsRequest
-    from .collection_progress import CollectionProgress
-    from .collection_type import CollectionType
-    from .comment import Comment
-    from .comment_gif import CommentGif
-    from .comment_gif_input import CommentGifInput
-    from .comment_kind import CommentKind
-    from .comment_reaction import CommentReaction
-    from .comment_report_reason import CommentReportReason
-    from .comment_report_request import CommentReportRequest
-    from .comment_settings import CommentSettings
-    from .comment_sort import CommentSort
-    from .comment_target_ids_input import CommentTargetIdsInput
-    from .comment_target_input import CommentTargetInput
-    from .comment_user_stats import CommentUserStats
-    from .commented_item import CommentedItem
-    from .commented_type import CommentedType
-    from .connections import Connections
-    from .country import Country
-    from .country_certification import CountryCertification
-    from .country_count import CountryCount
-    from .country_counts import CountryCounts
-    from .cover_type import CoverType
-    from .create_personal_list_request import CreatePersonalListRequest
-    from .create_smart_list_request import CreateSmartListRequest
-    from .created_smart_list import CreatedSmartList
-    from .credits_ import Credits
-    from .crew import Crew
-    from .crew_member import CrewMember
-    from .device_authorization_response import DeviceAuthorizationResponse
-    from .episode import Episode
-    from .episode_collection_progress import EpisodeCollectionProgress
-    from .episode_ids import EpisodeIds
-    from .episode_ids_input import EpisodeIdsInput
-    from .episode_images import EpisodeImages
-    from .episode_input import EpisodeInput
-    from .episode_list_item import EpisodeListItem
-    from .episode_number_input import EpisodeNumberInput
-    from .episode_play import EpisodePlay
-    from .episode_progress import EpisodeProgress
-    from .episode_search_result import EpisodeSearchResult
-    from .episode_type import EpisodeType
-    from .extended_collection import ExtendedCollection
-    from .extended_credits import ExtendedCredits
-    from .extended_info import ExtendedInfo
-    from .extended_likes import ExtendedLikes
-    from .extended_profile import ExtendedProfile
-    from .extended_seasons import ExtendedSeasons
-    from .extended_watched import ExtendedWatched
-    from .external_rating import ExternalRating
-    from .favorite_counts import FavoriteCounts
-    from .favorite_items_request import FavoriteItemsRequest
-    from .favorited_movie import FavoritedMovie
-    from .favorited_show import FavoritedShow
-    from .favorites_add_result import FavoritesAddResult
-    from .favorites_remove_result import FavoritesRemoveResult
-    from .filter_operator import FilterOperator
-    from .first_or_last_watched import FirstOrLastWatched
-    from .follow_request import FollowRequest
-    from .follow_result import FollowResult
-    from .follower import Follower
-    from .friend import Friend
-    from .friend_leaderboard_entry import FriendLeaderboardEntry
-    from .gender import Gender
-    from .generate_new_device_codes_request import GenerateNewDeviceCodesRequest
-    from .genre import Genre
-    from .genre_preferences import GenrePreferences
-    from .genre_preferences_update import GenrePreferencesUpdate
-    from .hidden_add_result import HiddenAddResult
-    from .hidden_counts import HiddenCounts
-    from .hidden_item import HiddenItem
-    from .hidden_items_request import HiddenItemsRequest
-    from .hidden_movie_input import HiddenMovieInput
-    from .hidden_remove_result import HiddenRemoveResult
-    from .hidden_season import HiddenSeason
-    from .hidden_season_input import HiddenSeasonInput
-    from .hidden_section import HiddenSection
-    from .hidden_show_input import HiddenShowInput
-    from .hidden_type import HiddenType
-    from .hidden_user_input import HiddenUserInput
-    from .history_action import HistoryAction
-    from .history_add_result import HistoryAddResult
-    from .history_counts import HistoryCounts
-    from .history_item import HistoryItem
-    from .history_items_request import HistoryItemsRequest
-    from .history_removal_request import HistoryRemovalRequest
-    from .history_remove_result import HistoryRemoveResult
-    from .id_source import IdSource
-    from .include_replies import IncludeReplies
-    from .item_counts import ItemCounts
-    from .item_limit import ItemLimit
-    from .item_sort import ItemSort
-    from .item_type import ItemType
-    from .items_request import ItemsRequest
-    from .items_type import ItemsType
-    from .known_for import KnownFor
-    from .language import Language
-    from .last_activities import LastActivities
-    from .last_collected import LastCollected
-    from .last_watched import LastWatched
-    from .leaderboard_entry import LeaderboardEntry
-    from .like import Like
-    from .liked_item import LikedItem
-    from .liked_type import LikedType
-    from .link_kind import LinkKind
-    from .list_ import List
-    from .list_change import ListChange
-    from .list_ids import ListIds
-    from .list_images import ListImages
-    from .list_item import ListItem
-    from .list_item_type import ListItemType
-    from .list_item_update_request import ListItemUpdateRequest
-    from .list_items_request import ListItemsRequest
-    from .list_limits import ListLimits
-    from .list_privacy import ListPrivacy
-    from .list_reorder_result import ListReorderResult
-    from .list_report_reason import ListReportReason
-    from .list_report_request import ListReportRequest
-    from .list_search_result import ListSearchResult
-    from .list_sort import ListSort
-    from .list_type import ListType
-    from .listed_episode_input import ListedEpisodeInput
-    from .listed_movie_input import ListedMovieInput
-    from .listed_person_input import ListedPersonInput
-    from .listed_season_input import ListedSeasonInput
-    from .listed_show_input import ListedShowInput
-    from .lookup_type import LookupType
-    from .media_activities import MediaActivities
-    from .media_colors import MediaColors
-    from .media_comment_sort import MediaCommentSort
-    from .media_images import MediaImages
-    from .media_metadata import MediaMetadata
-    from .media_report_reason import MediaReportReason
-    from .media_report_request import MediaReportRequest
-    from .media_type import MediaType
-    from .minimal_collected_episodes import MinimalCollectedEpisodes
-    from .minimal_collected_seasons import MinimalCollectedSeasons
-    from .minimal_collected_shows import MinimalCollectedShows
-    from .minimal_collection import MinimalCollection
-    from .minimal_watched_episodes import MinimalWatchedEpisodes
-    from .minimal_watched_movies import MinimalWatchedMovies
-    from .minimal_watched_seasons import MinimalWatchedSeasons
-    from .minimal_watched_shows import MinimalWatchedShows
-    from .month_in_review import MonthInReview
-    from .month_persona import MonthPersona
-    from .most_favorited_media import MostFavoritedMedia
-    from .most_played_media import MostPlayedMedia
-    from .most_watched_movie import MostWatchedMovie
-    from .most_watched_show import MostWatchedShow
-    from .movie import Movie
-    from .movie_ids import MovieIds
-    from .movie_ids_input import MovieIdsInput
-    from .movie_input import MovieInput
-    from .movie_job import MovieJob
-    from .movie_jobs import MovieJobs
-    from .movie_list_item import MovieListItem
-    from .movie_or_show import MovieOrShow
-    from .movie_or_show_ids import MovieOrShowIds
-    from .movie_play import MoviePlay
-    from .movie_release import MovieRelease
-    from .movie_role import MovieRole
-    from .movie_search_result import MovieSearchResult
-    from .movie_status import MovieStatus
-    from .network import Network
-    from .network_ids import NetworkIds
-    from .new_saved_filter import NewSavedFilter
-    from .next_popular_media import NextPopularMedia
-    from .next_popular_movie import NextPopularMovie
-    from .next_popular_show import NextPopularShow
-    from .not_found_ids import NotFoundIds
-    from .not_found_item import NotFoundItem
-    from .not_found_items import NotFoundItems
-    from .note import Note
-    from .note_attachment import NoteAttachment
-    from .note_attachment_input import NoteAttachmentInput
-    from .note_item import NoteItem
-    from .note_item_input import NoteItemInput
-    from .note_privacy import NotePrivacy
-    from .noted_item import NotedItem
-    from .notes_type import NotesType
-    from .oauth_error_response import OauthErrorResponse
-    from .on_deck_settings import OnDeckSettings
-    from .paused_episode import PausedEpisode
-    from .paused_movie import PausedMovie
-    from .period import Period
-    from .period_counts import PeriodCounts
-    from .permissions import Permissions
-    from .person import Person
-    from .person_ids import PersonIds
-    from .person_ids_input import PersonIdsInput
-    from .person_images import PersonImages
-    from .person_input import PersonInput
-    from .person_movies import PersonMovies
-    from .person_report_reason import PersonReportReason
-    from .person_report_request import PersonReportRequest
-    from .person_search_result import PersonSearchResult
-    from .person_shows import PersonShows
-    from .persona import Persona
-    from .persona_confidence import PersonaConfidence
-    from .persona_highlight import PersonaHighlight
-    from .persona_highlight_kind import PersonaHighlightKind
-    from .persona_scores import PersonaScores
-    from .persona_streak import PersonaStreak
-    from .persona_trait import PersonaTrait
-    from .playback_item import PlaybackItem
-    from .playback_type import PlaybackType
-    from .plex_ids import PlexIds
-    from .poll_for_the_access_token_request import PollForTheAccessTokenRequest
-    from .post_comment_request import PostCommentRequest
-    from .post_reply_request import PostReplyRequest
-    from .profile_settings import ProfileSettings
-    from .profile_sort import ProfileSort
-    from .profile_tab import ProfileTab
-    from .profile_update import ProfileUpdate
-    from .progress import Progress
-    from .progress_item import ProgressItem
-    from .progress_page_settings import ProgressPageSettings
-    from .progress_settings import ProgressSettings
-    from .progress_stats import ProgressStats
-    from .ranked_list import RankedList
-    from .rated_episode import RatedEpisode
-    from .rated_episode_input import RatedEpisodeInput
-    from .rated_episode_number_input import RatedEpisodeNumberInput
-    from .rated_item import RatedItem
-    from .rated_movie import RatedMovie
-    from .rated_movie_input import RatedMovieInput
-    from .rated_season import RatedSeason
-    from .rated_season_input import RatedSeasonInput
-    from .rated_season_number_input import RatedSeasonNumberInput
-    from .rated_show import RatedShow
-    from .rated_show_input import RatedShowInput
-    from .rating_distribution import RatingDistribution
-    from .ratings import Ratings
-    from .ratings_add_result import RatingsAddResult
-    from .ratings_remove_result import RatingsRemoveResult
-    from .ratings_request import RatingsRequest
-    from .reacted_comment import ReactedComment
-    from .reaction import Reaction
-    from .reaction_activities import ReactionActivities
-    from .reaction_distribution import ReactionDistribution
-    from .reaction_summary import ReactionSummary
-    from .reaction_type import ReactionType
-    from .recent_query import RecentQuery
-    from .recent_search_request import RecentSearchRequest
-    from .recommendation_settings import RecommendationSettings
-    from .recommendation_source import RecommendationSource
-    from .recommendation_source_type import RecommendationSourceType
-    from .recommendation_subgenre import RecommendationSubgenre
-    from .recommended_movie import RecommendedMovie
-    from .recommended_show import RecommendedShow
-    from .recommender import Recommender
-    from .refresh_token_grant import RefreshTokenGrant
-    from .release_type import ReleaseType
-    from .remove_result import RemoveResult
-    from .reorder_request import ReorderRequest
-    from .reorder_result import ReorderResult
-    from .reset_show_progress_request import ResetShowProgressRequest
-    from .result_type import ResultType
-    from .review_countries import ReviewCountries
-    from .review_counts import ReviewCounts
-    from .review_images import ReviewImages
-    from .review_stats import ReviewStats
-    from .review_thanks import ReviewThanks
-    from .review_trends import ReviewTrends
-    from .revoke_an_access_token_request import RevokeAnAccessTokenRequest
-    from .rewatching_settings import RewatchingSettings
-    from .rotten_tomatoes_rating import RottenTomatoesRating
-    from .saved_filter import SavedFilter
-    from .saved_filter_section import SavedFilterSection
-    from .saved_filters_result import SavedFiltersResult
-    from .scored_media import ScoredMedia
-    from .scored_movie import ScoredMovie
-    from .scored_person import ScoredPerson
-    from .scored_show import ScoredShow
-    from .scrobble import Scrobble
-    from .scrobble_action import ScrobbleAction
-    from .scrobble_conflict import ScrobbleConflict
-    from .scrobble_episode_input import ScrobbleEpisodeInput
-    from .scrobble_request import ScrobbleRequest
-    from .scrobble_show_input import ScrobbleShowInput
-    from .search_field import SearchField
-    from .search_limits import SearchLimits
-    from .search_result import SearchResult
-    from .search_settings import SearchSettings
-    from .search_type import SearchType
-    from .season import Season
-    from .season_collection_progress import SeasonCollectionProgress
-    from .season_ids import SeasonIds
-    from .season_ids_input import SeasonIdsInput
-    from .season_images import SeasonImages
-    from .season_input import SeasonInput
-    from .season_list_item import SeasonListItem
-    from .season_number_input import SeasonNumberInput
-    from .season_progress import SeasonProgress
-    from .sentiment import Sentiment
-    from .sentiments import Sentiments
-    from .sharing import Sharing
-    from .sharing_input import SharingInput
-    from .sharing_text import SharingText
-    from .show import Show
-    from .show_ids import ShowIds
-    from .show_ids_input import ShowIdsInput
-    from .show_input import ShowInput
-    from .show_job import ShowJob
-    from .show_jobs import ShowJobs
-    from .show_list_item import ShowListItem
-    from .show_role import ShowRole
-    from .show_search_result import ShowSearchResult
-    from .show_status import ShowStatus
-    from .signed_in_user import SignedInUser
-    from .skipped_filter import SkippedFilter
-    from .smart_list import SmartList
-    from .smart_list_filters import SmartListFilters
-    from .smart_list_filters_input import SmartListFiltersInput
-    from .smart_list_item import SmartListItem
-    from .smart_list_items_type import SmartListItemsType
-    from .smart_list_media import SmartListMedia
-    from .smart_list_privacy import SmartListPrivacy
-    from .smart_list_source import SmartListSource
-    from .social_activity import SocialActivity
-    from .social_circle import SocialCircle
-    from .social_ids import SocialIds
-    from .social_media_activity import SocialMediaActivity
-    from .social_watched import SocialWatched
-    from .social_watchlisted import SocialWatchlisted
-    from .sort_how import SortHow
-    from .spoiler_settings import SpoilerSettings
-    from .spoiler_update import SpoilerUpdate
-    from .stats import Stats
-    from .streaming_media import StreamingMedia
-    from .streaming_movie import StreamingMovie
-    from .streaming_period import StreamingPeriod
-    from .streaming_rank import StreamingRank
-    from .streaming_service_counts import StreamingServiceCounts
-    from .streaming_services import StreamingServices
-    from .streaming_show import StreamingShow
-    from .studio import Studio
-    from .studio_ids import StudioIds
-    from .subgenre import Subgenre
-    from .thanked_item import ThankedItem
-    from .trakt_rating import TraktRating
-    from .translation import Translation
-    from .trend_of_month import TrendOfMonth
-    from .trending_media import TrendingMedia
-    from .trending_movie import TrendingMovie
-    from .trending_search import TrendingSearch
-    from .trending_search_type import TrendingSearchType
-    from .trending_show import TrendingShow
-    from .unavailable_item import UnavailableItem
-    from .up_next_intent import UpNextIntent
-    from .update_activity import UpdateActivity
-    from .update_avatar_request import UpdateAvatarRequest
-    from .update_cover_image_request import UpdateCoverImageRequest
-    from .update_favorites_request import UpdateFavoritesRequest
-    from .update_note_request import UpdateNoteRequest
-    from .update_personal_list_request import UpdatePersonalListRequest
-    from .update_settings_request import UpdateSettingsRequest
-    from .update_smart_list_request import UpdateSmartListRequest
-    from .update_watchlist_request import UpdateWatchlistRequest
-    from .updated_media import UpdatedMedia
-    from .updated_movie import UpdatedMovie
-    from .updated_person import UpdatedPerson
-    from .updated_show import UpdatedShow
-    from .user import User
-    from .user_ids import UserIds
-    from .user_ids_input import UserIdsInput
-    from .user_images import UserImages
-    from .user_input import UserInput
-    from .user_item_stats import UserItemStats
-    from .user_network_stats import UserNetworkStats
-    from .user_progress_stats import UserProgressStats
-    from .user_rating_stats import UserRatingStats
-    from .user_report_reason import UserReportReason
-    from .user_report_request import UserReportRequest
-    from .user_settings import UserSettings
-    from .user_stats import UserStats
-    from .video import Video
-    from .watch_now import WatchNow
-    from .watch_now_by_country import WatchNowByCountry
-    from .watch_now_filter import WatchNowFilter
-    from .watch_now_offer import WatchNowOffer
-    from .watch_now_prices import WatchNowPrices
-    from .watch_now_settings import WatchNowSettings
-    from .watch_now_source import WatchNowSource
-    from .watch_now_source_images import WatchNowSourceImages
-    from .watch_now_source_type import WatchNowSourceType
-    from .watch_now_sources_by_country import WatchNowSourcesByCountry
-    from .watch_now_update import WatchNowUpdate
-    from .watch_popup_action import WatchPopupAction
-    from .watched_at_release import WatchedAtRelease
-    from .watched_episode import WatchedEpisode
-    from .watched_episode_input import WatchedEpisodeInput
-    from .watched_episode_number_input import WatchedEpisodeNumberInput
-    from .watched_item import WatchedItem
-    from .watched_movie import WatchedMovie
-    from .watched_movie_input import WatchedMovieInput
-    from .watched_season import WatchedSeason
-    from .watched_season_input import WatchedSeasonInput
-    from .watched_season_number_input import WatchedSeasonNumberInput
-    from .watched_show import WatchedShow
-    from .watched_show_input import WatchedShowInput
-    from .watching import Watching
-    from .watchlist_hide import WatchlistHide
-    from .webos_link import WebosLink
-    from .webos_params import WebosParams
-    from .welcome_settings import WelcomeSettings
-    from .year_in_review import YearInReview
-    from .year_in_review_persona import YearInReviewPersona
-
-__all__ = (
-    "AccessTokenResponse",
-    "AccountActivities",
-    "AccountLimits",
-    "AccountSettings",
-    "AddNotesRequest",
-    "AddResult",
-    "Airs",
-    "Alias",
-    "AnticipatedMedia",
-    "AnticipatedMovie",
-    "AnticipatedShow",
-    "AttachedItem",
-    "AuthorizationCodeGrant",
-    "AvailableOn",
-    "Avatar",
-    "AvatarUpdate",
-    "BlockedUser",
-    "BoxOfficeMovie",
-    "BrowsingSettings",
-    "BrowsingUpdate",
-    "CalendarEpisode",
-    "CalendarGrouping",
-    "CalendarMedia",
-    "CalendarMovie",
-    "CalendarSettings",
-    "CalendarTarget",
-    "CastImages",
-    "CastMember",
-    "CatalogType",
-    "Certification",
-    "Certifications",
-    "ChartedListType",
-    "Checkin",
-    "CheckinConflict",
-    "CheckinRequest",
-    "CollectedEpisode",
-    "CollectedEpisodeInput",
-    "CollectedEpisodeItem",
-    "CollectedEpisodeNumberInput",
-    "CollectedItem",
-    "CollectedMovie",
-    "CollectedMovieInput",
-    "CollectedSeason",
-    "CollectedSeasonInput",
-    "CollectedSeasonNumberInput",
-    "CollectedShow",
-    "CollectedShowInput",
-    "CollectionItemsRequest",
-    "CollectionProgress",
-    "CollectionType",
-    "Comment",
-    "CommentedItem",
-    "CommentedType",
-    "CommentGif",
-    "CommentGifInput",
-    "CommentKind",
-    "CommentReaction",
-    "CommentReportReason",
-    "CommentReportRequest",
-    "CommentSettings",
-    "CommentSort",
-    "CommentTargetIdsInput",
-    "CommentTargetInput",
-    "CommentUserStats",
-    "Connections",
-    "Country",
-    "CountryCertification",
-    "CountryCount",
-    "CountryCounts",
-    "CoverType",
-    "CreatedSmartList",
-    "CreatePersonalListRequest",
-    "CreateSmartListRequest",
-    "Credits",
-    "Crew",
-    "CrewMember",
-    "DeviceAuthorizationResponse",
-    "Episode",
-    "EpisodeCollectionProgress",
-    "EpisodeIds",
-    "EpisodeIdsInput",
-    "EpisodeImages",
-    "EpisodeInput",
-    "EpisodeListItem",
-    "EpisodeNumberInput",
-    "EpisodePlay",
-    "EpisodeProgress",
-    "EpisodeSearchResult",
-    "EpisodeType",
-    "ExtendedCollection",
-    "ExtendedCredits",
-    "ExtendedInfo",
-    "ExtendedLikes",
-    "ExtendedProfile",
-    "ExtendedSeasons",
-    "ExtendedWatched",
-    "ExternalRating",
-    "FavoriteCounts",
-    "FavoritedMovie",
-    "FavoritedShow",
-    "FavoriteItemsRequest",
-    "FavoritesAddResult",
-    "FavoritesRemoveResult",
-    "FilterOperator",
-    "FirstOrLastWatched",
-    "Follower",
-    "FollowRequest",
-    "FollowResult",
-    "Friend",
-    "FriendLeaderboardEntry",
-    "Gender",
-    "GenerateNewDeviceCodesRequest",
-    "Genre",
-    "GenrePreferences",
-    "GenrePreferencesUpdate",
-    "HiddenAddResult",
-    "HiddenCounts",
-    "HiddenItem",
-    "HiddenItemsRequest",
-    "HiddenMovieInput",
-    "HiddenRemoveResult",
-    "HiddenSeason",
-    "HiddenSeasonInput",
-    "HiddenSection",
-    "HiddenShowInput",
-    "HiddenType",
-    "HiddenUserInput",
-    "HistoryAction",
-    "HistoryAddResult",
-    "HistoryCounts",
-    "HistoryItem",
-    "HistoryItemsRequest",
-    "HistoryRemovalRequest",
-    "HistoryRemoveResult",
-    "IdSource",
-    "IncludeReplies",
-    "ItemCounts",
-    "ItemLimit",
-    "ItemSort",
-    "ItemsRequest",
-    "ItemsType",
-    "ItemType",
-    "KnownFor",
-    "Language",
-    "LastActivities",
-    "LastCollected",
-    "LastWatched",
-    "LeaderboardEntry",
-    "Like",
-    "LikedItem",
-    "LikedType",
-    "LinkKind",
-    "List",
-    "ListChange",
-    "ListedEpisodeInput",
-    "ListedMovieInput",
-    "ListedPersonInput",
-    "ListedSeasonInput",
-    "ListedShowInput",
-    "ListIds",
-    "ListImages",
-    "ListItem",
-    "ListItemsRequest",
-    "ListItemType",
-    "ListItemUpdateRequest",
-    "ListLimits",
-    "ListPrivacy",
-    "ListReorderResult",
-    "ListReportReason",
-    "ListReportRequest",
-    "ListSearchResult",
-    "ListSort",
-    "ListType",
-    "LookupType",
-    "MediaActivities",
-    "MediaColors",
-    "MediaCommentSort",
-    "MediaImages",
-    "MediaMetadata",
-    "MediaReportReason",
-    "MediaReportRequest",
-    "MediaType",
-    "MinimalCollectedEpisodes",
-    "MinimalCollectedSeasons",
-    "MinimalCollectedShows",
-    "MinimalCollection",
-    "MinimalWatchedEpisodes",
-    "MinimalWatchedMovies",
-    "MinimalWatchedSeasons",
-    "MinimalWatchedShows",
-    "MonthInReview",
-    "MonthPersona",
-    "MostFavoritedMedia",
-    "MostPlayedMedia",
-    "MostWatchedMovie",
-    "MostWatchedShow",
-    "Movie",
-    "MovieIds",
-    "MovieIdsInput",
-    "MovieInput",
-    "MovieJob",
-    "MovieJobs",
-    "MovieListItem",
-    "MovieOrShow",
-    "MovieOrShowIds",
-    "MoviePlay",
-    "MovieRelease",
-    "MovieRole",
-    "MovieSearchResult",
-    "MovieStatus",
-    "Network",
-    "NetworkIds",
-    "NewSavedFilter",
-    "NextPopularMedia",
-    "NextPopularMovie",
-    "NextPopularShow",
-    "Note",
-    "NoteAttachment",
-    "NoteAttachmentInput",
-    "NotedItem",
-    "NoteItem",
-    "NoteItemInput",
-    "NotePrivacy",
-    "NotesType",
-    "NotFoundIds",
-    "NotFoundItem",
-    "NotFoundItems",
-    "OauthErrorResponse",
-    "OnDeckSettings",
-    "PausedEpisode",
-    "PausedMovie",
-    "Period",
-    "PeriodCounts",
-    "Permissions",
-    "Person",
-    "Persona",
-    "PersonaConfidence",
-    "PersonaHighlight",
-    "PersonaHighlightKind",
-    "PersonaScores",
-    "PersonaStreak",
-    "PersonaTrait",
-    "PersonIds",
-    "PersonIdsInput",
-    "PersonImages",
-    "PersonInput",
-    "PersonMovies",
-    "PersonReportReason",
-    "PersonReportRequest",
-    "PersonSearchResult",
-    "PersonShows",
-    "PlaybackItem",
-    "PlaybackType",
-    "PlexIds",
-    "PollForTheAccessTokenRequest",
-    "PostCommentRequest",
-    "PostReplyRequest",
-    "ProfileSettings",
-    "ProfileSort",
-    "ProfileTab",
-    "ProfileUpdate",
-    "Progress",
-    "ProgressItem",
-    "ProgressPageSettings",
-    "ProgressSettings",
-    "ProgressStats",
-    "RankedList",
-    "RatedEpisode",
-    "RatedEpisodeInput",
-    "RatedEpisodeNumberInput",
-    "RatedItem",
-    "RatedMovie",
-    "RatedMovieInput",
-    "RatedSeason",
-    "RatedSeasonInput",
-    "RatedSeasonNumberInput",
-    "RatedShow",
-    "RatedShowInput",
-    "RatingDistribution",
-    "Ratings",
-    "RatingsAddResult",
-    "RatingsRemoveResult",
-    "RatingsRequest",
-    "ReactedComment",
-    "Reaction",
-    "ReactionActivities",
-    "ReactionDistribution",
-    "ReactionSummary",
-    "ReactionType",
-    "RecentQuery",
-    "RecentSearchRequest",
-    "RecommendationSettings",
-    "RecommendationSource",
-    "RecommendationSourceType",
-    "RecommendationSubgenre",
-    "RecommendedMovie",
-    "RecommendedShow",
-    "Recommender",
-    "RefreshTokenGrant",
-    "ReleaseType",
-    "RemoveResult",
-    "ReorderRequest",
-    "ReorderResult",
-    "ResetShowProgressRequest",
-    "ResultType",
-    "ReviewCountries",
-    "ReviewCounts",
-    "ReviewImages",
-    "ReviewStats",
-    "ReviewThanks",
-    "ReviewTrends",
-    "RevokeAnAccessTokenRequest",
-    "RewatchingSettings",
-    "RottenTomatoesRating",
-    "SavedFilter",
-    "SavedFilterSection",
-    "SavedFiltersResult",
-    "ScoredMedia",
-    "ScoredMovie",
-    "ScoredPerson",
-    "ScoredShow",
-    "Scrobble",
-    "ScrobbleAction",
-    "ScrobbleConflict",
-    "ScrobbleEpisodeInput",
-    "ScrobbleRequest",
-    "ScrobbleShowInput",
-    "SearchField",
-    "SearchLimits",
-    "SearchResult",
-    "SearchSettings",
-    "SearchType",
-    "Season",
-    "SeasonCollectionProgress",
-    "SeasonIds",
-    "SeasonIdsInput",
-    "SeasonImages",
-    "SeasonInput",
-    "SeasonListItem",
-    "SeasonNumberInput",
-    "SeasonProgress",
-    "Sentiment",
-    "Sentiments",
-    "Sharing",
-    "SharingInput",
-    "SharingText",
-    "Show",
-    "ShowIds",
-    "ShowIdsInput",
-    "ShowInput",
-    "ShowJob",
-    "ShowJobs",
-    "ShowListItem",
-    "ShowRole",
-    "ShowSearchResult",
-    "ShowStatus",
-    "SignedInUser",
-    "SkippedFilter",
-    "SmartList",
-    "SmartListFilters",
-    "SmartListFiltersInput",
-    "SmartListItem",
-    "SmartListItemsType",
-    "SmartListMedia",
-    "SmartListPrivacy",
-    "SmartListSource",
-    "SocialActivity",
-    "SocialCircle",
-    "SocialIds",
-    "SocialMediaActivity",
-    "SocialWatched",
-    "SocialWatchlisted",
-    "SortHow",
-    "SpoilerSettings",
-    "SpoilerUpdate",
-    "Stats",
-    "StreamingMedia",
-    "StreamingMovie",
-    "StreamingPeriod",
-    "StreamingRank",
-    "StreamingServiceCounts",
-    "StreamingServices",
-    "StreamingShow",
-    "Studio",
-    "StudioIds",
-    "Subgenre",
-    "ThankedItem",
-    "TraktRating",
-    "Translation",
-    "TrendingMedia",
-    "TrendingMovie",
-    "TrendingSearch",
-    "TrendingSearchType",
-    "TrendingShow",
-    "TrendOfMonth",
-    "UnavailableItem",
-    "UpdateActivity",
-    "UpdateAvatarRequest",
-    "UpdateCoverImageRequest",
-    "UpdatedMedia",
-    "UpdatedMovie",
-    "UpdatedPerson",
-    "UpdatedShow",
-    "UpdateFavoritesRequest",
-    "UpdateNoteRequest",
-    "UpdatePersonalListRequest",
-    "UpdateSettingsRequest",
-    "UpdateSmartListRequest",
-    "UpdateWatchlistRequest",
-    "UpNextIntent",
-    "User",
-    "UserIds",
-    "UserIdsInput",
-    "UserImages",
-    "UserInput",
-    "UserItemStats",
-    "UserNetworkStats",
-    "UserProgressStats",
-    "UserRatingStats",
-    "UserReportReason",
-    "UserReportRequest",
-    "UserSettings",
-    "UserStats",
-    "Video",
-    "WatchedAtRelease",
-    "WatchedEpisode",
-    "WatchedEpisodeInput",
-    "WatchedEpisodeNumberInput",
-    "WatchedItem",
-    "WatchedMovie",
-    "WatchedMovieInput",
-    "WatchedSeason",
-    "WatchedSeasonInput",
-    "WatchedSeasonNumberInput",
-    "WatchedShow",
-    "WatchedShowInput",
-    "Watching",
-    "WatchlistHide",
-    "WatchNow",
-    "WatchNowByCountry",
-    "WatchNowFilter",
-    "WatchNowOffer",
-    "WatchNowPrices",
-    "WatchNowSettings",
-    "WatchNowSource",
-    "WatchNowSourceImages",
-    "WatchNowSourcesByCountry",
-    "WatchNowSourceType",
-    "WatchNowUpdate",
-    "WatchPopupAction",
-    "WebosLink",
-    "WebosParams",
-    "WelcomeSettings",
-    "YearInReview",
-    "YearInReviewPersona",
-)
+    from .access_token_response import AccessTokenResponse as AccessTokenResponse
+    from .account_activities import AccountActivities as AccountActivities
+    from .account_limits import AccountLimits as AccountLimits
+    from .account_settings import AccountSettings as AccountSettings
+    from .add_notes_request import AddNotesRequest as AddNotesRequest
+    from .add_result import AddResult as AddResult
+    from .airs import Airs as Airs
+    from .alias import Alias as Alias
+    from .anticipated_media import AnticipatedMedia as AnticipatedMedia
+    from .anticipated_movie import AnticipatedMovie as AnticipatedMovie
+    from .anticipated_show import AnticipatedShow as AnticipatedShow
+    from .attached_item import AttachedItem as AttachedItem
+    from .authorization_code_grant import AuthorizationCodeGrant as AuthorizationCodeGrant
+    from .available_on import AvailableOn as AvailableOn
+    from .avatar import Avatar as Avatar
+    from .avatar_update import AvatarUpdate as AvatarUpdate
+    from .blocked_user import BlockedUser as BlockedUser
+    from .box_office_movie import BoxOfficeMovie as BoxOfficeMovie
+    from .browsing_settings import BrowsingSettings as BrowsingSettings
+    from .browsing_update import BrowsingUpdate as BrowsingUpdate
+    from .calendar_episode import CalendarEpisode as CalendarEpisode
+    from .calendar_grouping import CalendarGrouping as CalendarGrouping
+    from .calendar_media import CalendarMedia as CalendarMedia
+    from .calendar_movie import CalendarMovie as CalendarMovie
+    from .calendar_settings import CalendarSettings as CalendarSettings
+    from .calendar_target import CalendarTarget as CalendarTarget
+    from .cast_images import CastImages as CastImages
+    from .cast_member import CastMember as CastMember
+    from .catalog_type import CatalogType as CatalogType
+    from .certification import Certification as Certification
+    from .certifications import Certifications as Certifications
+    from .charted_list_type import ChartedListType as ChartedListType
+    from .checkin import Checkin as Checkin
+    from .checkin_conflict import CheckinConflict as CheckinConflict
+    from .checkin_request import CheckinRequest as CheckinRequest
+    from .collected_episode import CollectedEpisode as CollectedEpisode
+    from .collected_episode_input import CollectedEpisodeInput as CollectedEpisodeInput
+    from .collected_episode_item import CollectedEpisodeItem as CollectedEpisodeItem
+    from .collected_episode_number_input import (
+        CollectedEpisodeNumberInput as CollectedEpisodeNumberInput,
+    )
+    from .collected_item import CollectedItem as CollectedItem
+    from .collected_movie import CollectedMovie as CollectedMovie
+    from .collected_movie_input import CollectedMovieInput as CollectedMovieInput
+    from .collected_season import CollectedSeason as CollectedSeason
+    from .collected_season_input import CollectedSeasonInput as CollectedSeasonInput
+    from .collected_season_number_input import (
+        CollectedSeasonNumberInput as CollectedSeasonNumberInput,
+    )
+    from .collected_show import CollectedShow as CollectedShow
+    from .collected_show_input import CollectedShowInput as CollectedShowInput
+    from .collection_items_request import CollectionItemsRequest as CollectionItemsRequest
+    from .collection_progress import CollectionProgress as CollectionProgress
+    from .collection_type import CollectionType as CollectionType
+    from .comment import Comment as Comment
+    from .comment_gif import CommentGif as CommentGif
+    from .comment_gif_input import CommentGifInput as CommentGifInput
+    from .comment_kind import CommentKind as CommentKind
+    from .comment_reaction import CommentReaction as CommentReaction
+    from .comment_report_reason import CommentReportReason as CommentReportReason
+    from .comment_report_request import CommentReportRequest as CommentReportRequest
+    from .comment_settings import CommentSettings as CommentSettings
+    from .comment_sort import CommentSort as CommentSort
+    from .comment_target_ids_input import CommentTargetIdsInput as CommentTargetIdsInput
+    from .comment_target_input import CommentTargetInput as CommentTargetInput
+    from .comment_user_stats import CommentUserStats as CommentUserStats
+    from .commented_item import CommentedItem as CommentedItem
+    from .commented_type import CommentedType as CommentedType
+    from .connections import Connections as Connections
+    from .country import Country as Country
+    from .country_certification import CountryCertification as CountryCertification
+    from .country_count import CountryCount as CountryCount
+    from .country_counts import CountryCounts as CountryCounts
+    from .cover_type import CoverType as CoverType
+    from .create_personal_list_request import CreatePersonalListRequest as CreatePersonalListRequest
+    from .create_smart_list_request import CreateSmartListRequest as CreateSmartListRequest
+    from .created_smart_list import CreatedSmartList as CreatedSmartList
+    from .credits_ import Credits as Credits
+    from .crew import Crew as Crew
+    from .crew_member import CrewMember as CrewMember
+    from .device_authorization_response import (
+        DeviceAuthorizationResponse as DeviceAuthorizationResponse,
+    )
+    from .episode import Episode as Episode
+    from .episode_collection_progress import EpisodeCollectionProgress as EpisodeCollectionProgress
+    from .episode_ids import EpisodeIds as EpisodeIds
+    from .episode_ids_input import EpisodeIdsInput as EpisodeIdsInput
+    from .episode_images import EpisodeImages as EpisodeImages
+    from .episode_input import EpisodeInput as EpisodeInput
+    from .episode_list_item import EpisodeListItem as EpisodeListItem
+    from .episode_number_input import EpisodeNumberInput as EpisodeNumberInput
+    from .episode_play import EpisodePlay as EpisodePlay
+    from .episode_progress import EpisodeProgress as EpisodeProgress
+    from .episode_search_result import EpisodeSearchResult as EpisodeSearchResult
+    from .episode_type import EpisodeType as EpisodeType
+    from .extended_collection import ExtendedCollection as ExtendedCollection
+    from .extended_credits import ExtendedCredits as ExtendedCredits
+    from .extended_info import ExtendedInfo as ExtendedInfo
+    from .extended_likes import ExtendedLikes as ExtendedLikes
+    from .extended_profile import ExtendedProfile as ExtendedProfile
+    from .extended_seasons import ExtendedSeasons as ExtendedSeasons
+    from .extended_watched import ExtendedWatched as ExtendedWatched
+    from .external_rating import ExternalRating as ExternalRating
+    from .favorite_counts import FavoriteCounts as FavoriteCounts
+    from .favorite_items_request import FavoriteItemsRequest as FavoriteItemsRequest
+    from .favorited_movie import FavoritedMovie as FavoritedMovie
+    from .favorited_show import FavoritedShow as FavoritedShow
+    from .favorites_add_result import FavoritesAddResult as FavoritesAddResult
+    from .favorites_remove_result import FavoritesRemoveResult as FavoritesRemoveResult
+    from .filter_operator import FilterOperator as FilterOperator
+    from .first_or_last_watched import FirstOrLastWatched as FirstOrLastWatched
+    from .follow_request import FollowRequest as FollowRequest
+    from .follow_result import FollowResult as FollowResult
+    from .follower import Follower as Follower
+    from .friend import Friend as Friend
+    from .friend_leaderboard_entry import FriendLeaderboardEntry as FriendLeaderboardEntry
+    from .gender import Gender as Gender
+    from .generate_new_device_codes_request import (
+        GenerateNewDeviceCodesRequest as GenerateNewDeviceCodesRequest,
+    )
+    from .genre import Genre as Genre
+    from .genre_preferences import GenrePreferences as GenrePreferences
+    from .genre_preferences_update import GenrePreferencesUpdate as GenrePreferencesUpdate
+    from .hidden_add_result import HiddenAddResult as HiddenAddResult
+    from .hidden_counts import HiddenCounts as HiddenCounts
+    from .hidden_item import HiddenItem as HiddenItem
+    from .hidden_items_request import HiddenItemsRequest as HiddenItemsRequest
+    from .hidden_movie_input import HiddenMovieInput as HiddenMovieInput
+    from .hidden_remove_result import HiddenRemoveResult as HiddenRemoveResult
+    from .hidden_season import HiddenSeason as HiddenSeason
+    from .hidden_season_input import HiddenSeasonInput as HiddenSeasonInput
+    from .hidden_section import HiddenSection as HiddenSection
+    from .hidden_show_input import HiddenShowInput as HiddenShowInput
+    from .hidden_type import HiddenType as HiddenType
+    from .hidden_user_input import HiddenUserInput as HiddenUserInput
+    from .history_action import HistoryAction as HistoryAction
+    from .history_add_result import HistoryAddResult as HistoryAddResult
+    from .history_counts import HistoryCounts as HistoryCounts
+    from .history_item import HistoryItem as HistoryItem
+    from .history_items_request import HistoryItemsRequest as HistoryItemsRequest
+    from .history_removal_request import HistoryRemovalRequest as HistoryRemovalRequest
+    from .history_remove_result import HistoryRemoveResult as HistoryRemoveResult
+    from .id_source import IdSource as IdSource
+    from .include_replies import IncludeReplies as IncludeReplies
+    from .item_counts import ItemCounts as ItemCounts
+    from .item_limit import ItemLimit as ItemLimit
+    from .item_sort import ItemSort as ItemSort
+    from .item_type import ItemType as ItemType
+    from .items_request import ItemsRequest as ItemsRequest
+    from .items_type import ItemsType as ItemsType
+    from .known_for import KnownFor as KnownFor
+    from .language import Language as Language
+    from .last_activities import LastActivities as LastActivities
+    from .last_collected import LastCollected as LastCollected
+    from .last_watched import LastWatched as LastWatched
+    from .leaderboard_entry import LeaderboardEntry as LeaderboardEntry
+    from .like import Like as Like
+    from .liked_item import LikedItem as LikedItem
+    from .liked_type import LikedType as LikedType
+    from .link_kind import LinkKind as LinkKind
+    from .list_ import List as List
+    from .list_change import ListChange as ListChange
+    from .list_ids import ListIds as ListIds
+    from .list_images import ListImages as ListImages
+    from .list_item import ListItem as ListItem
+    from .list_item_type import ListItemType as ListItemType
+    from .list_item_update_request import ListItemUpdateRequest as ListItemUpdateRequest
+    from .list_items_request import ListItemsRequest as ListItemsRequest
+    from .list_limits import ListLimits as ListLimits
+    from .list_privacy import ListPrivacy as ListPrivacy
+    from .list_reorder_result import ListReorderResult as ListReorderResult
+    from .list_report_reason import ListReportReason as ListReportReason
+    from .list_report_request import ListReportRequest as ListReportRequest
+    from .list_search_result import ListSearchResult as ListSearchResult
+    from .list_sort import ListSort as ListSort
+    from .list_type import ListType as ListType
+    from .listed_episode_input import ListedEpisodeInput as ListedEpisodeInput
+    from .listed_movie_input import ListedMovieInput as ListedMovieInput
+    from .listed_person_input import ListedPersonInput as ListedPersonInput
+    from .listed_season_input import ListedSeasonInput as ListedSeasonInput
+    from .listed_show_input import ListedShowInput as ListedShowInput
+    from .lookup_type import LookupType as LookupType
+    from .media_activities import MediaActivities as MediaActivities
+    from .media_colors import MediaColors as MediaColors
+    from .media_comment_sort import MediaCommentSort as MediaCommentSort
+    from .media_images import MediaImages as MediaImages
+    from .media_metadata import MediaMetadata as MediaMetadata
+    from .media_report_reason import MediaReportReason as MediaReportReason
+    from .media_report_request import MediaReportRequest as MediaReportRequest
+    from .media_type import MediaType as MediaType
+    from .minimal_collected_episodes import MinimalCollectedEpisodes as MinimalCollectedEpisodes
+    from .minimal_collected_seasons import MinimalCollectedSeasons as MinimalCollectedSeasons
+    from .minimal_collected_shows import MinimalCollectedShows as MinimalCollectedShows
+    from .minimal_collection import MinimalCollection as MinimalCollection
+    from .minimal_watched_episodes import MinimalWatchedEpisodes as MinimalWatchedEpisodes
+    from .minimal_watched_movies import MinimalWatchedMovies as MinimalWatchedMovies
+    from .minimal_watched_seasons import MinimalWatchedSeasons as MinimalWatchedSeasons
+    from .minimal_watched_shows import MinimalWatchedShows as MinimalWatchedShows
+    from .month_in_review import MonthInReview as MonthInReview
+    from .month_persona import MonthPersona as MonthPersona
+    from .most_favorited_media import MostFavoritedMedia as MostFavoritedMedia
+    from .most_played_media import MostPlayedMedia as MostPlayedMedia
+    from .most_watched_movie import MostWatchedMovie as MostWatchedMovie
+    from .most_watched_show import MostWatchedShow as MostWatchedShow
+    from .movie import Movie as Movie
+    from .movie_ids import MovieIds as MovieIds
+    from .movie_ids_input import MovieIdsInput as MovieIdsInput
+    from .movie_input import MovieInput as MovieInput
+    from .movie_job import MovieJob as MovieJob
+    from .movie_jobs import MovieJobs as MovieJobs
+    from .movie_list_item import MovieListItem as MovieListItem
+    from .movie_or_show import MovieOrShow as MovieOrShow
+    from .movie_or_show_ids import MovieOrShowIds as MovieOrShowIds
+    from .movie_play import MoviePlay as MoviePlay
+    from .movie_release import MovieRelease as MovieRelease
+    from .movie_role import MovieRole as MovieRole
+    from .movie_search_result import MovieSearchResult as MovieSearchResult
+    from .movie_status import MovieStatus as MovieStatus
+    from .network import Network as Network
+    from .network_ids import NetworkIds as NetworkIds
+    from .new_saved_filter import NewSavedFilter as NewSavedFilter
+    from .next_popular_media import NextPopularMedia as NextPopularMedia
+    from .next_popular_movie import NextPopularMovie as NextPopularMovie
+    from .next_popular_show import NextPopularShow as NextPopularShow
+    from .not_found_ids import NotFoundIds as NotFoundIds
+    from .not_found_item import NotFoundItem as NotFoundItem
+    from .not_found_items import NotFoundItems as NotFoundItems
+    from .note import Note as Note
+    from .note_attachment import NoteAttachment as NoteAttachment
+    from .note_attachment_input import NoteAttachmentInput as NoteAttachmentInput
+    from .note_item import NoteItem as NoteItem
+    from .note_item_input import NoteItemInput as NoteItemInput
+    from .note_privacy import NotePrivacy as NotePrivacy
+    from .noted_item import NotedItem as NotedItem
+    from .notes_type import NotesType as NotesType
+    from .oauth_error_response import OauthErrorResponse as OauthErrorResponse
+    from .on_deck_settings import OnDeckSettings as OnDeckSettings
+    from .paused_episode import PausedEpisode as PausedEpisode
+    from .paused_movie import PausedMovie as PausedMovie
+    from .period import Period as Period
+    from .period_counts import PeriodCounts as PeriodCounts
+    from .permissions import Permissions as Permissions
+    from .person import Person as Person
+    from .person_ids import PersonIds as PersonIds
+    from .person_ids_input import PersonIdsInput as PersonIdsInput
+    from .person_images import PersonImages as PersonImages
+    from .person_input import PersonInput as PersonInput
+    from .person_movies import PersonMovies as PersonMovies
+    from .person_report_reason import PersonReportReason as PersonReportReason
+    from .person_report_request import PersonReportRequest as PersonReportRequest
+    from .person_search_result import PersonSearchResult as PersonSearchResult
+    from .person_shows import PersonShows as PersonShows
+    from .persona import Persona as Persona
+    from .persona_confidence import PersonaConfidence as PersonaConfidence
+    from .persona_highlight import PersonaHighlight as PersonaHighlight
+    from .persona_highlight_kind import PersonaHighlightKind as PersonaHighlightKind
+    from .persona_scores import PersonaScores as PersonaScores
+    from .persona_streak import PersonaStreak as PersonaStreak
+    from .persona_trait import PersonaTrait as PersonaTrait
+    from .playback_item import PlaybackItem as PlaybackItem
+    from .playback_type import PlaybackType as PlaybackType
+    from .plex_ids import PlexIds as PlexIds
+    from .poll_for_the_access_token_request import (
+        PollForTheAccessTokenRequest as PollForTheAccessTokenRequest,
+    )
+    from .post_comment_request import PostCommentRequest as PostCommentRequest
+    from .post_reply_request import PostReplyRequest as PostReplyRequest
+    from .profile_settings import ProfileSettings as ProfileSettings
+    from .profile_sort import ProfileSort as ProfileSort
+    from .profile_tab import ProfileTab as ProfileTab
+    from .profile_update import ProfileUpdate as ProfileUpdate
+    from .progress import Progress as Progress
+    from .progress_item import ProgressItem as ProgressItem
+    from .progress_page_settings import ProgressPageSettings as ProgressPageSettings
+    from .progress_settings import ProgressSettings as ProgressSettings
+    from .progress_stats import ProgressStats as ProgressStats
+    from .ranked_list import RankedList as RankedList
+    from .rated_episode import RatedEpisode as RatedEpisode
+    from .rated_episode_input import RatedEpisodeInput as RatedEpisodeInput
+    from .rated_episode_number_input import RatedEpisodeNumberInput as RatedEpisodeNumberInput
+    from .rated_item import RatedItem as RatedItem
+    from .rated_movie import RatedMovie as RatedMovie
+    from .rated_movie_input import RatedMovieInput as RatedMovieInput
+    from .rated_season import RatedSeason as RatedSeason
+    from .rated_season_input import RatedSeasonInput as RatedSeasonInput
+    from .rated_season_number_input import RatedSeasonNumberInput as RatedSeasonNumberInput
+    from .rated_show import RatedShow as RatedShow
+    from .rated_show_input import RatedShowInput as RatedShowInput
+    from .rating_distribution import RatingDistribution as RatingDistribution
+    from .ratings import Ratings as Ratings
+    from .ratings_add_result import RatingsAddResult as RatingsAddResult
+    from .ratings_remove_result import RatingsRemoveResult as RatingsRemoveResult
+    from .ratings_request import RatingsRequest as RatingsRequest
+    from .reacted_comment import ReactedComment as ReactedComment
+    from .reaction import Reaction as Reaction
+    from .reaction_activities import ReactionActivities as ReactionActivities
+    from .reaction_distribution import ReactionDistribution as ReactionDistribution
+    from .reaction_summary import ReactionSummary as ReactionSummary
+    from .reaction_type import ReactionType as ReactionType
+    from .recent_query import RecentQuery as RecentQuery
+    from .recent_search_request import RecentSearchRequest as RecentSearchRequest
+    from .recommendation_settings import RecommendationSettings as RecommendationSettings
+    from .recommendation_source import RecommendationSource as RecommendationSource
+    from .recommendation_source_type import RecommendationSourceType as RecommendationSourceType
+    from .recommendation_subgenre import RecommendationSubgenre as RecommendationSubgenre
+    from .recommended_movie import RecommendedMovie as RecommendedMovie
+    from .recommended_show import RecommendedShow as RecommendedShow
+    from .recommender import Recommender as Recommender
+    from .refresh_token_grant import RefreshTokenGrant as RefreshTokenGrant
+    from .release_type import ReleaseType as ReleaseType
+    from .remove_result import RemoveResult as RemoveResult
+    from .reorder_request import ReorderRequest as ReorderRequest
+    from .reorder_result import ReorderResult as ReorderResult
+    from .reset_show_progress_request import ResetShowProgressRequest as ResetShowProgressRequest
+    from .result_type import ResultType as ResultType
+    from .review_countries import ReviewCountries as ReviewCountries
+    from .review_counts import ReviewCounts as ReviewCounts
+    from .review_images import ReviewImages as ReviewImages
+    from .review_stats import ReviewStats as ReviewStats
+    from .review_thanks import ReviewThanks as ReviewThanks
+    from .review_trends import ReviewTrends as ReviewTrends
+    from .revoke_an_access_token_request import (
+        RevokeAnAccessTokenRequest as RevokeAnAccessTokenRequest,
+    )
+    from .rewatching_settings import RewatchingSettings as RewatchingSettings
+    from .rotten_tomatoes_rating import RottenTomatoesRating as RottenTomatoesRating
+    from .saved_filter import SavedFilter as SavedFilter
+    from .saved_filter_section import SavedFilterSection as SavedFilterSection
+    from .saved_filters_result import SavedFiltersResult as SavedFiltersResult
+    from .scored_media import ScoredMedia as ScoredMedia
+    from .scored_movie import ScoredMovie as ScoredMovie
+    from .scored_person import ScoredPerson as ScoredPerson
+    from .scored_show import ScoredShow as ScoredShow
+    from .scrobble import Scrobble as Scrobble
+    from .scrobble_action import ScrobbleAction as ScrobbleAction
+    from .scrobble_conflict import ScrobbleConflict as ScrobbleConflict
+    from .scrobble_episode_input import ScrobbleEpisodeInput as ScrobbleEpisodeInput
+    from .scrobble_request import ScrobbleRequest as ScrobbleRequest
+    from .scrobble_show_input import ScrobbleShowInput as ScrobbleShowInput
+    from .search_field import SearchField as SearchField
+    from .search_limits import SearchLimits as SearchLimits
+    from .search_result import SearchResult as SearchResult
+    from .search_settings import SearchSettings as SearchSettings
+    from .search_type import SearchType as SearchType
+    from .season import Season as Season
+    from .season_collection_progress import SeasonCollectionProgress as SeasonCollectionProgress
+    from .season_ids import SeasonIds as SeasonIds
+    from .season_ids_input import SeasonIdsInput as SeasonIdsInput
+    from .season_images import SeasonImages as SeasonImages
+    from .season_input import SeasonInput as SeasonInput
+    from .season_list_item import SeasonListItem as SeasonListItem
+    from .season_number_input import SeasonNumberInput as SeasonNumberInput
+    from .season_progress import SeasonProgress as SeasonProgress
+    from .sentiment import Sentiment as Sentiment
+    from .sentiments import Sentiments as Sentiments
+    from .sharing import Sharing as Sharing
+    from .sharing_input import SharingInput as SharingInput
+    from .sharing_text import SharingText as SharingText
+    from .show import Show as Show
+    from .show_ids import ShowIds as ShowIds
+    from .show_ids_input import ShowIdsInput as ShowIdsInput
+    from .show_input import ShowInput as ShowInput
+    from .show_job import ShowJob as ShowJob
+    from .show_jobs import ShowJobs as ShowJobs
+    from .show_list_item import ShowListItem as ShowListItem
+    from .show_role import ShowRole as ShowRole
+    from .show_search_result import ShowSearchResult as ShowSearchResult
+    from .show_status import ShowStatus as ShowStatus
+    from .signed_in_user import SignedInUser as SignedInUser
+    from .skipped_filter import SkippedFilter as SkippedFilter
+    from .smart_list import SmartList as SmartList
+    from .smart_list_filters import SmartListFilters as SmartListFilters
+    from .smart_list_filters_input import SmartListFiltersInput as SmartListFiltersInput
+    from .smart_list_item import SmartListItem as SmartListItem
+    from .smart_list_items_type import SmartListItemsType as SmartListItemsType
+    from .smart_list_media import SmartListMedia as SmartListMedia
+    from .smart_list_privacy import SmartListPrivacy as SmartListPrivacy
+    from .smart_list_source import SmartListSource as SmartListSource
+    from .social_activity import SocialActivity as SocialActivity
+    from .social_circle import SocialCircle as SocialCircle
+    from .social_ids import SocialIds as SocialIds
+    from .social_media_activity import SocialMediaActivity as SocialMediaActivity
+    from .social_watched import SocialWatched as SocialWatched
+    from .social_watchlisted import SocialWatchlisted as SocialWatchlisted
+    from .sort_how import SortHow as SortHow
+    from .spoiler_settings import SpoilerSettings as SpoilerSettings
+    from .spoiler_update import SpoilerUpdate as SpoilerUpdate
+    from .stats import Stats as Stats
+    from .streaming_media import StreamingMedia as StreamingMedia
+    from .streaming_movie import StreamingMovie as StreamingMovie
+    from .streaming_period import StreamingPeriod as StreamingPeriod
+    from .streaming_rank import StreamingRank as StreamingRank
+    from .streaming_service_counts import StreamingServiceCounts as StreamingServiceCounts
+    from .streaming_services import StreamingServices as StreamingServices
+    from .streaming_show import StreamingShow as StreamingShow
+    from .studio import Studio as Studio
+    from .studio_ids import StudioIds as StudioIds
+    from .subgenre import Subgenre as Subgenre
+    from .thanked_item import ThankedItem as ThankedItem
+    from .trakt_rating import TraktRating as TraktRating
+    from .translation import Translation as Translation
+    from .trend_of_month import TrendOfMonth as TrendOfMonth
+    from .trending_media import TrendingMedia as TrendingMedia
+    from .trending_movie import TrendingMovie as TrendingMovie
+    from .trending_search import TrendingSearch as TrendingSearch
+    from .trending_search_type import TrendingSearchType as TrendingSearchType
+    from .trending_show import TrendingShow as TrendingShow
+    from .unavailable_item import UnavailableItem as UnavailableItem
+    from .up_next_intent import UpNextIntent as UpNextIntent
+    from .update_activity import UpdateActivity as UpdateActivity
+    from .update_avatar_request import UpdateAvatarRequest as UpdateAvatarRequest
+    from .update_cover_image_request import UpdateCoverImageRequest as UpdateCoverImageRequest
+    from .update_favorites_request import UpdateFavoritesRequest as UpdateFavoritesRequest
+    from .update_note_request import UpdateNoteRequest as UpdateNoteRequest
+    from .update_personal_list_request import UpdatePersonalListRequest as UpdatePersonalListRequest
+    from .update_settings_request import UpdateSettingsRequest as UpdateSettingsRequest
+    from .update_smart_list_request import UpdateSmartListRequest as UpdateSmartListRequest
+    from .update_watchlist_request import UpdateWatchlistRequest as UpdateWatchlistRequest
+    from .updated_media import UpdatedMedia as UpdatedMedia
+    from .updated_movie import UpdatedMovie as UpdatedMovie
+    from .updated_person import UpdatedPerson as UpdatedPerson
+    from .updated_show import UpdatedShow as UpdatedShow
+    from .user import User as User
+    from .user_ids import UserIds as UserIds
+    from .user_ids_input import UserIdsInput as UserIdsInput
+    from .user_images import UserImages as UserImages
+    from .user_input import UserInput as UserInput
+    from .user_item_stats import UserItemStats as UserItemStats
+    from .user_network_stats import UserNetworkStats as UserNetworkStats
+    from .user_progress_stats import UserProgressStats as UserProgressStats
+    from .user_rating_stats import UserRatingStats as UserRatingStats
+    from .user_report_reason import UserReportReason as UserReportReason
+    from .user_report_request import UserReportRequest as UserReportRequest
+    from .user_settings import UserSettings as UserSettings
+    from .user_stats import UserStats as UserStats
+    from .video import Video as Video
+    from .watch_now import WatchNow as WatchNow
+    from .watch_now_by_country import WatchNowByCountry as WatchNowByCountry
+    from .watch_now_filter import WatchNowFilter as WatchNowFilter
+    from .watch_now_offer import WatchNowOffer as WatchNowOffer
+    from .watch_now_prices import WatchNowPrices as WatchNowPrices
+    from .watch_now_settings import WatchNowSettings as WatchNowSettings
+    from .watch_now_source import WatchNowSource as WatchNowSource
+    from .watch_now_source_images import WatchNowSourceImages as WatchNowSourceImages
+    from .watch_now_source_type import WatchNowSourceType as WatchNowSourceType
+    from .watch_now_sources_by_country import WatchNowSourcesByCountry as WatchNowSourcesByCountry
+    from .watch_now_update import WatchNowUpdate as WatchNowUpdate
+    from .watch_popup_action import WatchPopupAction as WatchPopupAction
+    from .watched_at_release import WatchedAtRelease as WatchedAtRelease
+    from .watched_episode import WatchedEpisode as WatchedEpisode
+    from .watched_episode_input import WatchedEpisodeInput as WatchedEpisodeInput
+    from .watched_episode_number_input import WatchedEpisodeNumberInput as WatchedEpisodeNumberInput
+    from .watched_item import WatchedItem as WatchedItem
+    from .watched_movie import WatchedMovie as WatchedMovie
+    from .watched_movie_input import WatchedMovieInput as WatchedMovieInput
+    from .watched_season import WatchedSeason as WatchedSeason
+    from .watched_season_input import WatchedSeasonInput as WatchedSeasonInput
+    from .watched_season_number_input import WatchedSeasonNumberInput as WatchedSeasonNumberInput
+    from .watched_show import WatchedShow as WatchedShow
+    from .watched_show_input import WatchedShowInput as WatchedShowInput
+    from .watching import Watching as Watching
+    from .watchlist_hide import WatchlistHide as WatchlistHide
+    from .webos_link import WebosLink as WebosLink
+    from .webos_params import WebosParams as WebosParams
+    from .welcome_settings import WelcomeSettings as WelcomeSettings
+    from .year_in_review import YearInReview as YearInReview
+    from .year_in_review_persona import YearInReviewPersona as YearInReviewPersona
 
 # Which module each is in; the runtime finds by it what a hint means.
 MODULES: dict[str, str] = {
@@ -1376,19 +933,18 @@ MODULES: dict[str, str] = {
     "YearInReview": ".year_in_review",
     "YearInReviewPersona": ".year_in_review_persona",
 }
+__all__ = tuple(sorted(MODULES))
 
-# Hidden from type checkers, which would otherwise take any name for a model.
-if not TYPE_CHECKING:
 
-    def __getattr__(name):
-        if name not in MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
+def __getattr__(name):
+    if name not in MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
 
-        model = getattr(import_module(MODULES[name], __name__), name)
-        globals()[name] = model
-        return model
+    model = getattr(import_module(MODULES[name], __name__), name)
+    globals()[name] = model
+    return model
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return list(__all__)

@@ -3,25 +3,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class AuthorizationCodeGrant(Request):
     """After the person has come back from the sign-in page (RFC 6749, 4.1.3)."""
 
     grant_type: Literal["authorization_code"]
     """Says which grant it is."""
-    code: str = field(repr=False)
+    code: str = attrs.field(repr=False)
     """The code from the redirect."""
     client_id: str
     """The client id of the application."""
     redirect_uri: str
     """The same as on the sign-in page."""
-    client_secret: str | Unset = field(default=UNSET, repr=False)
+    client_secret: str | Unset = attrs.field(default=UNSET, repr=False)
     """The client secret, for applications that have one."""
-    code_verifier: str | Unset = field(default=UNSET, repr=False)
+    code_verifier: str | Unset = attrs.field(default=UNSET, repr=False)
     """What the code challenge was made from (RFC 7636, 4.1)."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.watch_now_update import WatchNowUpdate
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class BrowsingUpdate(Request):
     genres: GenrePreferencesUpdate | None | Unset = UNSET
     """Genres that the person likes and dislikes."""

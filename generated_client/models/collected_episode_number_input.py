@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class CollectedEpisodeNumberInput(Request):
     number: int
     """Number within the season."""
@@ -25,5 +25,5 @@ class CollectedEpisodeNumberInput(Request):
     """Coding of the sound, such as `dolby_atmos` or `aac`."""
     audio_channels: str | Unset = UNSET
     """Number of audio channels, such as `5.1`."""
-    field_3d: bool | Unset = field(default=UNSET, metadata={"key": "3d"})
+    field_3d: bool | Unset = attrs.field(default=UNSET, metadata={"key": "3d"})
     """Whether the picture is three-dimensional."""

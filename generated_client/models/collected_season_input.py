@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.season_ids_input import SeasonIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class CollectedSeasonInput(Request):
     ids: SeasonIdsInput
     """Ids of the season; one is enough."""
@@ -29,5 +29,5 @@ class CollectedSeasonInput(Request):
     """Coding of the sound, such as `dolby_atmos` or `aac`."""
     audio_channels: str | Unset = UNSET
     """Number of audio channels, such as `5.1`."""
-    field_3d: bool | Unset = field(default=UNSET, metadata={"key": "3d"})
+    field_3d: bool | Unset = attrs.field(default=UNSET, metadata={"key": "3d"})
     """Whether the picture is three-dimensional."""

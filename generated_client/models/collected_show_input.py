@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.show_ids_input import ShowIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class CollectedShowInput(Request):
     """All episodes, or those of `seasons`."""
 
@@ -30,7 +30,7 @@ class CollectedShowInput(Request):
     """Coding of the sound, such as `dolby_atmos` or `aac`."""
     audio_channels: str | Unset = UNSET
     """Number of audio channels, such as `5.1`."""
-    field_3d: bool | Unset = field(default=UNSET, metadata={"key": "3d"})
+    field_3d: bool | Unset = attrs.field(default=UNSET, metadata={"key": "3d"})
     """Whether the picture is three-dimensional."""
     title: str | Unset = UNSET
     """Title in English, or the original one where there is none."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.smart_list_source import SmartListSource
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class CreateSmartListRequest(Request):
     name: str
     """Name of the smart list."""

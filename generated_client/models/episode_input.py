@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.episode_ids_input import EpisodeIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class EpisodeInput(Request):
     ids: EpisodeIdsInput
     """Ids of the episode; one is enough."""

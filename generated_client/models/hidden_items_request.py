@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.person_input import PersonInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class HiddenItemsRequest(Request):
     """The items that are meant."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.movie_ids_input import MovieIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class MovieInput(Request):
     """A movie, by its ids or by title and year."""
 

@@ -1,12 +1,12 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from .._request import Request
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class NewSavedFilter(Request):
     name: str
     """Name of the filter."""

@@ -1,15 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class NoteAttachmentInput(Request):
-    type_: str = field(metadata={"key": "type"})
+    type_: str = attrs.field(metadata={"key": "type"})
     """`history`, `collection` or `rating`, where the note belongs to one of those."""
     id: int | Unset = UNSET
     """Number of the play, where it belongs to one."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ..models.show_input import ShowInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class NoteItemInput(Request):
     """The item, in the contract's way."""
 
-    type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
+    type_: str | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
     """Kind of item; the item itself is in a field of this name."""
     movie: MovieInput | Unset = UNSET
     """The movie, if it is one."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.person_ids_input import PersonIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class PersonInput(Request):
     name: str | Unset = UNSET
     """Name of the person."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.sharing_input import SharingInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class PostCommentRequest(Request):
     """The text, and one item."""
 
@@ -30,7 +30,7 @@ class PostCommentRequest(Request):
     """The season to comment on."""
     episode: CommentTargetInput | Unset = UNSET
     """The episode to comment on."""
-    list_: CommentTargetInput | Unset = field(default=UNSET, metadata={"key": "list"})
+    list_: CommentTargetInput | Unset = attrs.field(default=UNSET, metadata={"key": "list"})
     """The list to comment on."""
     sharing: SharingInput | Unset = UNSET
     """Social networks to share this to."""

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class RatedEpisodeNumberInput(Request):
     rating: int
     """The rating, from 1 to 10."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.movie_ids_input import MovieIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class RatedMovieInput(Request):
     rating: int
     """The rating, from 1 to 10."""

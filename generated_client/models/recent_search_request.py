@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from ..models.search_type import SearchType
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class RecentSearchRequest(Request):
     query: str
     """What was typed in."""
     id: int
     """The Trakt id of the result that was chosen."""
-    type_: SearchType = field(metadata={"key": "type"})
+    type_: SearchType = attrs.field(metadata={"key": "type"})
     """Kind of item that was looked for."""

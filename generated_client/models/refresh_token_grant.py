@@ -3,23 +3,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class RefreshTokenGrant(Request):
     """Before the access token expires, or after (RFC 6749, 6)."""
 
     grant_type: Literal["refresh_token"]
     """Says which grant it is."""
-    refresh_token: str = field(repr=False)
+    refresh_token: str = attrs.field(repr=False)
     """The newest one; each works once."""
     client_id: str
     """The client id of the application."""
     redirect_uri: str
     """One of those registered for the application."""
-    client_secret: str | Unset = field(default=UNSET, repr=False)
+    client_secret: str | Unset = attrs.field(default=UNSET, repr=False)
     """The client secret, for applications that have one."""

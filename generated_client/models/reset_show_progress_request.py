@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class ResetShowProgressRequest(Request):
     """From when on a rewatch counts."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.episode_ids_input import EpisodeIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class ScrobbleEpisodeInput(Request):
     """An episode by its ids; or, beside its show, by season and number, or by the number counted
     through all seasons.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.show_ids_input import ShowIdsInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class ShowInput(Request):
     """A show, by its ids or by title and year; with `seasons` only those."""
 

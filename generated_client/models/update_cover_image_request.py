@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.cover_type import CoverType
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class UpdateCoverImageRequest(Request):
     """Whose picture becomes the cover."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.sort_how import SortHow
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class UpdatePersonalListRequest(Request):
     """Only what is sent changes."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.profile_update import ProfileUpdate
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class UpdateSettingsRequest(Request):
     """Only what is sent changes."""
 

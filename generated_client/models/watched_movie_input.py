@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.watched_at_release import WatchedAtRelease
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class WatchedMovieInput(Request):
     """Without `watched_at` it was watched just now."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.watched_episode_number_input import WatchedEpisodeNumberInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class WatchedSeasonNumberInput(Request):
     number: int
     """Number of the season; 0 stands for the specials."""

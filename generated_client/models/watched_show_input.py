@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
+import attrs
 
 from .._request import Request
 from ..types import UNSET, Unset
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.watched_season_number_input import WatchedSeasonNumberInput
 
 
-@define(repr=False)
+@attrs.define(repr=False)
 class WatchedShowInput(Request):
     """All episodes, or those of `seasons`."""
 
