@@ -27,6 +27,7 @@ REAL = {
     "night train": "tron",
     'lookup("trakt"': 'lookup("imdb"',
     ', "pt")': ', "us")',
+    'search.exact(["movie", "show"])': 'search.exact(["movie", "show"], query="tron")',
 }
 """What exists at Trakt, for what the contract's examples have made up."""
 

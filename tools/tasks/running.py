@@ -38,7 +38,8 @@ def stage(furnish: Callable[[Sandbox], None] | None = None) -> Iterator[Callable
         furnish: Makes the state that each run begins with.
 
     Yields:
-        What runs something after a program (``""`` for none), and returns what it printed.
+        What runs something after a program (``""`` for none), for somebody who is signed in, and
+        returns what it printed.
     """
     before, place = dict(os.environ), Path.cwd()
     with (
@@ -56,9 +57,9 @@ def stage(furnish: Callable[[Sandbox], None] | None = None) -> Iterator[Callable
         os.environ.update(sandbox.env, NO_COLOR="1", COLUMNS="80", **dict.fromkeys(_PLACES, home))
         os.chdir(home)
 
-        def on(prepare: str, act: Callable[[], object]) -> str:
+        def on(prepare: str, act: Callable[[], object], who: str = "robin") -> str:
             sandbox.load(saved)
-            FileTokenStore().save("default", sandbox.sign_in("robin"))
+            FileTokenStore().save("default", sandbox.sign_in(who))
             if prepare:
                 _execute(program(prepare), "before")
             printed = io.StringIO()
