@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 import subprocess
 from functools import reduce
 from pathlib import Path
@@ -28,6 +29,9 @@ from trakt_auth.token import Token
 
 RATED = '[{"ids": {"trakt": 1}, "rating": 11}]'
 TRON = '[{"ids": {"imdb": "tt1104001"}}]'
+PYTHON = re.compile(
+    r"\bdicts?\b|from an(swers?| answer)\b|inputs\.|`?None\b|Error\b|await\b|Python"
+)
 
 
 class TestCalling:
@@ -285,6 +289,13 @@ class TestListing:
         assert "One of all, movies, shows, seasons, episodes." in text
         assert "Needs a signed-in person." in text
 
+    def test_the_usage_names_what_is_given_by_position(self, call: Call) -> None:
+        usage = "Usage: trakt-auth call"
+        assert f"{usage} movies.get [OPTIONS] [id]\n" in call("call", "movies.get", "--help").stdout
+        text = call("call", "sync.history.add", "--help").stdout
+        assert f"{usage} sync.history.add [OPTIONS]\n" in text
+        assert "VALUE" not in text
+
     def test_the_parameter_called_list(self, sandbox: Sandbox, token: Token, call: Call) -> None:
         body = '{"ids": {"trakt": 1}}'
         call("call", "comments.post", "--comment", "Six words are what it takes", "--list", body)
@@ -292,6 +303,13 @@ class TestListing:
 
 
 class TestCatalogue:
+    def test_it_says_nothing_of_python(self) -> None:
+        for name in catalogue.names():
+            call = catalogue.described(name)
+            assert call is not None
+            for text in (call.text, *(each.about for each in call.parameters)):
+                assert not PYTHON.search(text), (name, text)
+
     def test_it_names_every_call_of_the_tree(self) -> None:
         trakt = Trakt(App("id"))
         for name in catalogue.names():

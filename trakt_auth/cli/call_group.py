@@ -17,7 +17,7 @@ from trakt_auth.cli.output import (
     write_line,
     write_words,
 )
-from trakt_auth.cli.parts import Command, Group
+from trakt_auth.cli.parts import NOTHING, Command, Group
 
 if TYPE_CHECKING:
     from trakt_auth.cli.catalogue import Described, Parameter
@@ -99,11 +99,11 @@ def call(
     ] = None,
     json: Json = False,
 ) -> None:
-    """Make any call of the library by its name: trakt-auth call movies.get tron-legacy-2010.
+    """Make any call of Trakt's API by its name: trakt-auth call movies.get tron-legacy-2010.
 
-    The arguments are those of the method: give them by name or, where Python allows it, by
-    position. Write objects and lists of objects as JSON, or as @FILE. "trakt-auth call NAME --help"
-    shows the method's own documentation.
+    Give arguments by name, as options; those that the usage names may be given by position. Write
+    objects and lists of objects as JSON, or as @FILE. "trakt-auth call NAME --help" shows what a
+    call does and takes.
     """
     if part is not None:
         with errors_told(json), quiet_without_reader():
@@ -164,11 +164,13 @@ def _command(call: Described) -> Any:
     shared = inspect.signature(_common, eval_str=True).parameters.values()
     common = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in shared]
     own = [_option(each) for each in call.parameters if each.name != "limit"]
-    parameters = [common[0], *own, *common[1:]]
-    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined] # mypy knows none
-    run.__annotations__ = {each.name: each.annotation for each in parameters}
     places = [each for each in call.parameters if each.positional]
     usage = "".join(f" {each.name}" if each.required else f" [{each.name}]" for each in places)
+    named = typer.Argument(metavar=usage.strip() or NOTHING, show_default=False, hidden=True)
+    values = common[0].replace(annotation=Annotated[list[str] | None, named])
+    parameters = [values, *own, *common[1:]]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined] # mypy knows none
+    run.__annotations__ = {each.name: each.annotation for each in parameters}
     from trakt_auth.cli.finding import examples
 
     one = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -186,12 +188,7 @@ _SETTINGS = {
 
 
 def _common(
-    values: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[VALUE]...", show_default=False, help="The positional arguments, as above."
-        ),
-    ] = None,
+    values: list[str] | None = None,
     limit: Annotated[
         int | None, typer.Option("--limit", metavar="N", help="Write at most N items.")
     ] = None,

@@ -132,8 +132,9 @@ def _arguments(text: str) -> dict[str, str]:
 
 def _for_json(about: str) -> str:
     """What an argument takes, without the words that mean Python alone."""
-    without = re.sub(r" \(`inputs\.\w+`\)|, or \w+ from answers", "", about)
-    return without.replace("dicts with", "objects with")
+    python = r" \(`inputs\.\w+`\)|, or (?:\w+ from answers|an? \w+ from an answer)"
+    without = re.sub(python, "", about)
+    return re.sub(r"\bdicts\b", "objects", without).replace("a dict", "an object")
 
 
 def _parameter(parameter: inspect.Parameter, about: str) -> Parameter:

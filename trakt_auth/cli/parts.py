@@ -16,8 +16,16 @@ def room() -> int:
     return min(shutil.get_terminal_size().columns, WIDEST)
 
 
+NOTHING = "[]"
+"""The metavar of what the usage does not show."""
+
+
 class Command(core.TyperCommand):
     """One command."""
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """What the usage shows after the command's name."""
+        return [each for each in super().collect_usage_pieces(ctx) if each != NOTHING]
 
     def get_help(self, ctx: Any) -> str:
         """The help, as wide as the terminal."""
