@@ -230,7 +230,7 @@ class PersonReportRequest(TypedDict, total=False):
     """What is wrong with the entry."""
 
     reason: Required[params.PersonReportReasonValue]
-    """Why."""
+    """Why it is reported."""
     message: str
     """Explanation; wanted with `other`."""
 
@@ -330,11 +330,11 @@ CollectedShow = TypedDict(
     },
     total=False,
 )
-"""All episodes, or those of `seasons`."""
+"""A show: all its episodes, or those of `seasons`."""
 
 
 class CollectionItemsRequest(TypedDict, total=False):
-    """What is owned, since when, and what the copy is like."""
+    """What is collected, since when, and the format of the copy."""
 
     movies: Sequence[params.CollectedMovieInputValue]
     """Movies."""
@@ -350,13 +350,13 @@ class EpisodeIds(TypedDict, total=False):
     """One of them is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     tvdb: int | str | None
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | str | None
-    """Number at TMDB."""
+    """TMDB id."""
 
 
 class Episode(TypedDict, total=False):
@@ -383,7 +383,7 @@ class FavoriteItemsRequest(TypedDict, total=False):
 
 
 class HiddenItemsRequest(TypedDict, total=False):
-    """The items that are meant."""
+    """The items to hide, or to unhide."""
 
     movies: Sequence[params.HiddenMovieInputValue]
     """Movies."""
@@ -394,7 +394,7 @@ class HiddenItemsRequest(TypedDict, total=False):
     episodes: Sequence[params.EpisodeInputValue]
     """Episodes."""
     people: Sequence[params.PersonInputValue]
-    """People."""
+    """Number of people who watched it."""
     users: Sequence[params.HiddenUserInputValue]
     """Users."""
 
@@ -470,11 +470,11 @@ class HistoryRemovalRequest(TypedDict, total=False):
     episodes: Sequence[params.EpisodeInputValue]
     """Episodes."""
     ids: Sequence[int]
-    """Numbers of single plays (64 bits)."""
+    """Ids of single plays (64 bits)."""
 
 
 class ItemsRequest(TypedDict, total=False):
-    """The items that are meant."""
+    """The items to hide, or to unhide."""
 
     movies: Sequence[params.MovieInputValue]
     """Movies."""
@@ -485,13 +485,13 @@ class ItemsRequest(TypedDict, total=False):
     episodes: Sequence[params.EpisodeInputValue]
     """Episodes."""
     people: Sequence[params.PersonInputValue]
-    """People."""
+    """Number of people who watched it."""
     users: Sequence[params.UserInputValue]
     """Users."""
 
 
 class ListItemsRequest(TypedDict, total=False):
-    """What goes on the list or the watchlist."""
+    """What to add to the list or the watchlist."""
 
     movies: Sequence[params.ListedMovieInputValue]
     """Movies."""
@@ -502,7 +502,7 @@ class ListItemsRequest(TypedDict, total=False):
     episodes: Sequence[params.ListedEpisodeInputValue]
     """Episodes."""
     people: Sequence[params.ListedPersonInputValue]
-    """People."""
+    """Number of people who watched it."""
 
 
 class ListedEpisode(TypedDict, total=False):
@@ -566,13 +566,13 @@ class MovieIds(TypedDict, total=False):
     """One of them is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None
     """Readable name in Trakt's addresses."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | str | None
-    """Number at TMDB."""
+    """TMDB id."""
 
 
 class Movie(TypedDict, total=False):
@@ -590,13 +590,13 @@ class PersonIds(TypedDict, total=False):
     """One of them is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None
     """Readable name in Trakt's addresses."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | str | None
-    """Number at TMDB."""
+    """TMDB id."""
 
 
 class Person(TypedDict, total=False):
@@ -666,11 +666,11 @@ class RatedSeasonNumber(TypedDict, total=False):
     number: Required[int]
     """Number of the season; 0 for the specials."""
     episodes: Sequence[params.RatedEpisodeNumberInputValue]
-    """Episodes to rate in place of the season."""
+    """Episodes to rate instead of the season."""
 
 
 class RatedShow(TypedDict, total=False):
-    """With `seasons` those are rated. The rating stands at the show or below it."""
+    """The rating is given for the show or, with `seasons`, for parts of it."""
 
     rating: int
     """The rating, from 1 to 10."""
@@ -683,7 +683,7 @@ class RatedShow(TypedDict, total=False):
     ids: params.ShowIdsInputValue
     """Ids of the show; one is enough."""
     seasons: Sequence[params.RatedSeasonNumberInputValue]
-    """Seasons to rate in place of the show."""
+    """Seasons to rate instead of the show."""
 
 
 class RatingsRequest(TypedDict, total=False):
@@ -703,11 +703,11 @@ class SeasonIds(TypedDict, total=False):
     """One of them is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     tvdb: int | str | None
-    """Number at TVDB."""
+    """TVDB id."""
     tmdb: int | str | None
-    """Number at TMDB."""
+    """TMDB id."""
 
 
 class Season(TypedDict, total=False):
@@ -718,7 +718,7 @@ class Season(TypedDict, total=False):
 
 
 class SeasonNumber(TypedDict, total=False):
-    """A season of the show around it; with `episodes` only those."""
+    """A season of the show that holds it; with `episodes`, only those."""
 
     number: Required[int]
     """Number of the season; 0 stands for the specials."""
@@ -730,15 +730,15 @@ class ShowIds(TypedDict, total=False):
     """One of them is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None
     """Readable name in Trakt's addresses."""
     tvdb: int | str | None
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | str | None
-    """Number at TMDB."""
+    """TMDB id."""
 
 
 class Show(TypedDict, total=False):
@@ -792,7 +792,7 @@ class UserIds(TypedDict, total=False):
     """One of them is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None
     """Readable name in Trakt's addresses."""
 
@@ -856,7 +856,7 @@ class WatchedSeasonNumber(TypedDict, total=False):
 
 
 class WatchedShow(TypedDict, total=False):
-    """All episodes, or those of `seasons`."""
+    """A show: all its episodes, or those of `seasons`."""
 
     watched_at: datetime.date | str
     """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
@@ -915,7 +915,7 @@ class CreateSmartListRequest(TypedDict, total=False):
     media_type: Required[params.SmartListMediaValue]
     """What it holds."""
     filters: params.SmartListFiltersInputValue
-    """What narrows the source."""
+    """The filters on the source."""
     privacy: params.SmartListPrivacyValue
     """Who sees it."""
 
@@ -933,45 +933,45 @@ class SmartListFilters(TypedDict, total=False):
     """What an item has to match. Ranges are pairs of lowest and highest."""
 
     genres: Sequence[str]
-    """Slugs of genres to keep."""
+    """Only these genres, as slugs."""
     genres_operator: params.FilterOperatorValue
-    """Whether any (`or`) or all (`and`) of the genres must fit."""
+    """Whether any (`or`) or all (`and`) of the genres must match."""
     subgenres: Sequence[str]
-    """Slugs of subgenres to keep."""
+    """Only these subgenres, as slugs."""
     certifications: Sequence[str]
-    """Slugs of certifications to keep."""
+    """Only these certifications, as slugs."""
     languages: Sequence[str]
-    """Two-letter codes of languages to keep."""
+    """Only these languages, as two-letter codes."""
     countries: Sequence[str]
-    """Two-letter codes of countries to keep."""
+    """Only these countries, as two-letter codes."""
     statuses: Sequence[str]
-    """Stages of production to keep."""
+    """Only these stages of production."""
     networks: Sequence[str]
-    """Networks to keep."""
+    """Only these networks."""
     keywords: Sequence[str]
     """Keywords to look for."""
     keywords_operator: params.FilterOperatorValue
-    """Whether any (`or`) or all (`and`) of the keywords must fit."""
+    """Whether any (`or`) or all (`and`) of the keywords must match."""
     watchnow: Sequence[str]
-    """Kinds of streaming offer to keep."""
+    """Only these kinds of streaming offer."""
     years: Sequence[float]
     """First and last year."""
     ratings: Sequence[float]
-    """Lowest and highest Trakt rating, in per cent."""
+    """Lowest and highest Trakt rating, in percent."""
     runtimes: Sequence[float]
     """Shortest and longest running time in minutes."""
     imdb_ratings: Sequence[float]
     """Lowest and highest IMDb rating."""
     rt_meters: Sequence[float]
-    """Lowest and highest critics' score at Rotten Tomatoes, in per cent."""
+    """Lowest and highest critics' score at Rotten Tomatoes, in percent."""
     rt_user_meters: Sequence[float]
-    """Lowest and highest audience score at Rotten Tomatoes, in per cent."""
+    """Lowest and highest audience score at Rotten Tomatoes, in percent."""
     letterboxd_ratings: Sequence[float]
     """Lowest and highest Letterboxd rating."""
     mal_ratings: Sequence[float]
     """Lowest and highest MyAnimeList rating."""
     ignore_watched: bool
-    """Whether to leave out titles that are watched."""
+    """Whether to leave out titles that have been watched."""
     ignore_watchlisted: bool
     """Whether to leave out titles that are on the watchlist."""
     ignore_watching: bool
@@ -981,23 +981,23 @@ class SmartListFilters(TypedDict, total=False):
     ignore_released: bool
     """Whether to leave out titles that are already out."""
     ignore_ended: bool
-    """Whether to leave out titles that are ended."""
+    """Whether to leave out shows that have ended."""
     ignore_airing: bool
-    """Whether to leave out titles that are still airing."""
+    """Whether to leave out shows that are still airing."""
     ignore_no_release_date: bool
-    """Whether to leave out titles that are without a release date."""
+    """Whether to leave out titles without a release date."""
     parental_nudity: Sequence[int]
-    """Least and most of nudity, each from 0, none, to 3, severe."""
+    """Lowest and highest level of nudity, each from 0 (none) to 3 (severe)."""
     parental_violence: Sequence[int]
-    """Least and most of violence, each from 0, none, to 3, severe."""
+    """Lowest and highest level of violence, each from 0 (none) to 3 (severe)."""
     parental_profanity: Sequence[int]
-    """Least and most of profanity, each from 0, none, to 3, severe."""
+    """Lowest and highest level of profanity, each from 0 (none) to 3 (severe)."""
     parental_alcohol: Sequence[int]
-    """Least and most of alcohol, drugs and smoking, each from 0, none, to 3, severe."""
+    """Lowest and highest level of alcohol, drugs and smoking, each from 0 (none) to 3 (severe)."""
     parental_frightening: Sequence[int]
-    """Least and most of frightening scenes, each from 0, none, to 3, severe."""
+    """Lowest and highest level of frightening scenes, each from 0 (none) to 3 (severe)."""
     parental_include_unrated: bool
-    """Whether to keep titles that nobody has rated so."""
+    """Whether to include titles without a parental rating."""
     watchnow_country: str
     """The country that `watchnow` is about, a two-letter code."""
 
@@ -1031,7 +1031,7 @@ class UpdateSmartListRequest(TypedDict, total=False):
     media_type: params.SmartListMediaValue
     """What it holds."""
     filters: params.SmartListFiltersInputValue
-    """What narrows the source."""
+    """The filters on the source."""
     privacy: params.SmartListPrivacyValue
     """Who sees it."""
 
@@ -1040,7 +1040,7 @@ class AddNotesRequest(TypedDict, total=False):
     """The text, and one item."""
 
     notes: Required[str]
-    """At most 500 characters."""
+    """The text, at most 500 characters."""
     spoiler: bool
     """Whether it gives the plot away."""
     privacy: params.NotePrivacyValue
@@ -1065,7 +1065,7 @@ class CommentGif(TypedDict, total=False):
     """An animated picture for a comment."""
 
     url: Required[str]
-    """Where the picture is."""
+    """Address of the picture."""
     slug: str | None
     """Name of the picture where it is from, of at most 255 characters."""
 
@@ -1083,15 +1083,15 @@ class CommentTargetIds(TypedDict, total=False):
     """Ids of the item that a comment is about; one is enough."""
 
     trakt: int | str | None
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None
     """The name in links."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | str | None
-    """Number at TMDB."""
+    """TMDB id."""
     tvdb: int | str | None
-    """Number at TVDB."""
+    """TVDB id."""
 
 
 class CommentTarget(TypedDict, total=False):
@@ -1111,11 +1111,11 @@ class NoteAttachment(TypedDict, total=False):
     type: Required[str]
     """`history`, `collection` or `rating`, where the note belongs to one of those."""
     id: int
-    """Number of the play, where it belongs to one."""
+    """Id of the play, where it belongs to one."""
 
 
 class NoteItem(TypedDict, total=False):
-    """The item, in the contract's way."""
+    """The item that the note is about."""
 
     type: str
     """Kind of item; the item itself is in a field of this name."""
@@ -1135,7 +1135,7 @@ class PostCommentRequest(TypedDict, total=False):
     """The text, and one item."""
 
     comment: Required[str]
-    """Five words or more."""
+    """The text, five words or more."""
     spoiler: bool
     """Whether it gives the plot away."""
     movie: params.CommentTargetInputValue
@@ -1151,22 +1151,22 @@ class PostCommentRequest(TypedDict, total=False):
     sharing: params.SharingInputValue
     """Social networks to share this to."""
     gif: params.CommentGifInputValue | None
-    """An animated picture beside the text; null takes it away."""
+    """An animated picture beside the text; null removes it."""
 
 
 class PostReplyRequest(TypedDict, total=False):
     """A `models.PostReplyRequest`, written as a dict."""
 
     comment: Required[str]
-    """Five words or more."""
+    """The text, five words or more."""
     spoiler: bool
     """Whether it gives the plot away."""
     gif: params.CommentGifInputValue | None
-    """An animated picture beside the text; null takes it away."""
+    """An animated picture beside the text; null removes it."""
 
 
 class ResetShowProgressRequest(TypedDict, total=False):
-    """From when on a rewatch counts."""
+    """When a rewatch begins."""
 
     reset_at: datetime.date | str
     """Plays from this time on count, in UTC; without it, from now on."""
@@ -1176,7 +1176,7 @@ class UpdateNoteRequest(TypedDict, total=False):
     """Only what is sent changes."""
 
     notes: str
-    """At most 500 characters."""
+    """The text, at most 500 characters."""
     spoiler: bool
     """Whether it gives the plot away."""
     privacy: params.NotePrivacyValue
@@ -1199,9 +1199,7 @@ class CheckinRequest(TypedDict, total=False):
 
 
 class ScrobbleEpisode(TypedDict, total=False):
-    """An episode by its ids; or, beside its show, by season and number, or by the number counted
-    through all seasons.
-    """
+    """An episode by its ids; or, beside its show, by season and number, or by the absolute number."""
 
     ids: params.EpisodeIdsInputValue
     """Ids of the episode."""
@@ -1210,7 +1208,7 @@ class ScrobbleEpisode(TypedDict, total=False):
     number: int
     """Number within the season."""
     number_abs: int
-    """Number counted from the first episode of the series on."""
+    """Absolute number, counted from the first episode of the series."""
     title: str
     """Title of the episode."""
 
@@ -1219,7 +1217,7 @@ class ScrobbleRequest(TypedDict, total=False):
     """What is playing: a movie, an episode, or a show and the number of an episode."""
 
     progress: Required[float]
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
     movie: params.MovieInputValue
     """The movie, if it is one."""
     show: params.ScrobbleShowInputValue

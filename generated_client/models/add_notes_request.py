@@ -24,7 +24,7 @@ class AddNotesRequest(Request):
     """The text, and one item."""
 
     notes: str
-    """At most 500 characters."""
+    """The text, at most 500 characters."""
     spoiler: bool | Unset = UNSET
     """Whether it gives the plot away."""
     privacy: NotePrivacy | Unset = UNSET

@@ -14,7 +14,7 @@ class AnticipatedMedia(Answer):
     """How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`."""
 
     list_count: int
-    """Lists it is on."""
+    """Number of lists that it is on."""
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

@@ -13,6 +13,6 @@ class AnticipatedMovie(Answer):
     """How much there is of `movie` depends on `extended` too: see `Movie`."""
 
     list_count: int
-    """Lists it is on."""
+    """Number of lists that it is on."""
     movie: Movie
     """The movie."""

@@ -13,6 +13,6 @@ class AnticipatedShow(Answer):
     """How much there is of `show` depends on `extended` too: see `Show`."""
 
     list_count: int
-    """Lists it is on."""
+    """Number of lists that it is on."""
     show: Show
     """The show."""

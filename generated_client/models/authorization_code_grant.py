@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @attrs.define(repr=False)
 class AuthorizationCodeGrant(Request):
-    """After the person has come back from the sign-in page (RFC 6749, 4.1.3)."""
+    """Exchanges the code that the sign-in page sent back (RFC 6749, 4.1.3)."""
 
     grant_type: Literal["authorization_code"]
-    """Says which grant it is."""
+    """The type of grant."""
     code: str = attrs.field(repr=False)
     """The code from the redirect."""
     client_id: str

@@ -3,6 +3,6 @@ from ..types import OpenEnum
 
 
 class CalendarGrouping(OpenEnum):
-    """What the entries are joined by."""
+    """How entries are grouped."""
 
     DAY = "day"

@@ -7,5 +7,5 @@ from .._model import Answer
 class CastImages(Answer):
     headshot: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Portraits in the
-    part.
+    role.
     """

@@ -14,14 +14,14 @@ class CastMember(Answer):
     """How much there is of `person` depends on `extended` too: see `Person`."""
 
     person: Person
-    """Who plays."""
+    """The actor."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | None = None
     """All characters played."""
     episode_count: int | None = None
-    """Shows, seasons and episodes only."""
+    """Number of episodes; for shows, seasons and episodes only."""
     order: int | None = None
-    """In the credits."""
+    """Position in the credits."""
     images: CastImages | None = None
-    """Pictures in the part."""
+    """Pictures in the role."""

@@ -19,7 +19,7 @@ class Checkin(Answer):
     """
 
     id: int
-    """Number of the play to be (64 bits)."""
+    """Id that the play will have (64 bits)."""
     watched_at: datetime.datetime
     """When it will count as watched, in UTC."""
     sharing: Sharing

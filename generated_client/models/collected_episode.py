@@ -23,4 +23,4 @@ class CollectedEpisode(Answer):
     available_on: list[AvailableOn] | None = None
     """Where it can be played."""
     metadata: MediaMetadata | None = None
-    """What the copy is like. Needs `extended="metadata"`."""
+    """The format of the copy. Needs `extended="metadata"`."""

@@ -46,7 +46,7 @@ class CollectedItem(Answer):
     available_on: list[AvailableOn] | None = None
     """Where the item can be played."""
     metadata: MediaMetadata | None = None
-    """What the copy is like. Needs `extended="metadata"`."""
+    """The format of the copy. Needs `extended="metadata"`."""
 
     @property
     def type_(self) -> ItemType | None:

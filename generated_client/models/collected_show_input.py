@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class CollectedShowInput(Request):
-    """All episodes, or those of `seasons`."""
+    """A show: all its episodes, or those of `seasons`."""
 
     collected_at: datetime.datetime | Unset = UNSET
     """When it was added to the collection, in UTC."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class CollectionItemsRequest(Request):
-    """What is owned, since when, and what the copy is like."""
+    """What is collected, since when, and the format of the copy."""
 
     movies: list[CollectedMovieInput] | Unset = UNSET
     """Movies."""

@@ -20,7 +20,7 @@ class Comment(Answer):
     """
 
     id: int
-    """Number of the comment."""
+    """Id of the comment."""
     parent_id: int
     """The comment it replies to; 0 for none."""
     created_at: datetime.datetime
@@ -32,7 +32,7 @@ class Comment(Answer):
     spoiler: bool
     """Whether it gives the plot away: hide the text at first."""
     review: bool
-    """Whether it is a review, which is to say long."""
+    """Whether it is a review: 200 words or more."""
     replies: int
     """Number of replies."""
     likes: int
@@ -46,6 +46,6 @@ class Comment(Answer):
     user_stats: CommentUserStats | None = None
     """What the author has done with the item."""
     sharing: Sharing | None = None
-    """Where it was posted as well."""
+    """Where it was shared."""
     gif: CommentGif | None = None
     """The animated picture beside the text; null without one."""

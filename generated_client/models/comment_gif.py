@@ -8,6 +8,6 @@ class CommentGif(Answer):
     """An animated picture in a comment."""
 
     url: str
-    """Where the picture is."""
+    """Address of the picture."""
     slug: str | None = None
     """Name of the picture where it is from."""

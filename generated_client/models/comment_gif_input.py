@@ -12,6 +12,6 @@ class CommentGifInput(Request):
     """An animated picture for a comment."""
 
     url: str
-    """Where the picture is."""
+    """Address of the picture."""
     slug: str | None | Unset = UNSET
     """Name of the picture where it is from, of at most 255 characters."""

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class CommentKind(OpenEnum):
-    """Everything, long texts or short ones."""
+    """The length of a comment: long, short, or any."""
 
     ALL = "all"
     REVIEWS = "reviews"

@@ -6,4 +6,4 @@ from .._model import Answer
 
 class CommentSettings(Answer):
     blocked_uids: list[int]
-    """Numbers of the users whose comments are hidden."""
+    """Ids of the users whose comments are hidden."""

@@ -12,12 +12,12 @@ class CommentTargetIdsInput(Request):
     """Ids of the item that a comment is about; one is enough."""
 
     trakt: int | Unset = UNSET
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | Unset = UNSET
     """The name in links."""
     imdb: str | Unset = UNSET
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | Unset = UNSET
-    """Number at TMDB."""
+    """TMDB id."""
     tvdb: int | Unset = UNSET
-    """Number at TVDB."""
+    """TVDB id."""

@@ -5,7 +5,7 @@ from .._model import Answer
 
 
 class CommentUserStats(Answer):
-    """What the author has seen of it."""
+    """What the author has watched of it."""
 
     rating: int | None
     """The author's rating, from 1 to 10; null without one."""

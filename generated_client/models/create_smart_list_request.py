@@ -24,6 +24,6 @@ class CreateSmartListRequest(Request):
     media_type: SmartListMedia
     """What it holds."""
     filters: SmartListFiltersInput | Unset = UNSET
-    """What narrows the source."""
+    """The filters on the source."""
     privacy: SmartListPrivacy | Unset = UNSET
     """Who sees it."""

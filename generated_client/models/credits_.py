@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Credits(Answer):
-    """Who made it.
+    """The cast and the crew of a title.
 
     `extended="guest_stars"` brings `guest_stars`.
     """

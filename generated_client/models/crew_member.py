@@ -14,12 +14,12 @@ class CrewMember(Answer):
     """How much there is of `person` depends on `extended` too: see `Person`."""
 
     person: Person
-    """Who works on it."""
+    """The member of the crew."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | None = None
     """All jobs done."""
     episode_count: int | None = None
-    """Shows, seasons and episodes only."""
+    """Number of episodes; for shows, seasons and episodes only."""
     images: CastImages | None = None
-    """Pictures in the part."""
+    """Pictures in the role."""

@@ -16,4 +16,4 @@ class DeviceAuthorizationResponse(Answer):
     expires_in: int
     """Seconds until both codes are void."""
     interval: int
-    """Seconds to leave between polls."""
+    """Seconds to wait between polls."""

@@ -35,9 +35,9 @@ class Episode(Item):
     title: str | None
     """Title; null until it is known."""
     ids: EpisodeIds
-    """What the episode is called at Trakt and elsewhere."""
+    """Ids of the episode at Trakt and other sites."""
     number_abs: int | None = None
-    """The number counted through all seasons. Needs `extended="full"`."""
+    """Absolute number, counted through all seasons. Needs `extended="full"`."""
     overview: str | None = None
     """Summary of the plot. Needs `extended="full"`."""
     first_aired: datetime.datetime | None = None
@@ -45,9 +45,9 @@ class Episode(Item):
     released: datetime.date | None = None
     """When it was released. Needs `extended="full"`."""
     effective_release_date: datetime.datetime | None = None
-    """The release date Trakt goes by. Needs `extended="full"`."""
+    """The release date that Trakt uses. Needs `extended="full"`."""
     rating: float | None = None
-    """Out of ten. Needs `extended="full"`."""
+    """Rating, from 0 to 10. Needs `extended="full"`."""
     votes: int | None = None
     """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
@@ -55,7 +55,7 @@ class Episode(Item):
     updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
+    """Two-letter codes of the languages with translations. Needs `extended="full"`."""
     runtime: int | None = None
     """In minutes. Needs `extended="full"`."""
     episode_type: EpisodeType | None = None

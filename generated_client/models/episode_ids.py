@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 class EpisodeIds(Ids):
     trakt: int
-    """Number at Trakt."""
+    """Trakt id."""
     tvdb: int | None
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | None
-    """Number at TMDB."""
+    """TMDB id."""
     tvrage: int | None = None
-    """Number at TVRage, which has closed. Usually null."""
+    """TVRage id. TVRage has closed; usually null."""
     plex: PlexIds | None = None
-    """Ids at Plex."""
+    """Plex ids."""

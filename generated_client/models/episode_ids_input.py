@@ -12,10 +12,10 @@ class EpisodeIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
-    """Number at Trakt."""
+    """Trakt id."""
     tvdb: int | Unset = UNSET
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | Unset = UNSET
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | Unset = UNSET
-    """Number at TMDB."""
+    """TMDB id."""

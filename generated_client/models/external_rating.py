@@ -5,7 +5,7 @@ from .._model import Answer
 
 
 class ExternalRating(Answer):
-    """Out of whatever that site rates out of."""
+    """A rating at another site, in the scale of that site."""
 
     rating: float | None
     """The rating there, in the scale of that site."""

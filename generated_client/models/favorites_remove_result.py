@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FavoritesRemoveResult(WriteResult):
-    """What became of the favourites that were meant."""
+    """What became of the favourites to remove."""
 
     not_found: NotFoundItems
     """What Trakt could not find, as it was sent."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FirstOrLastWatched(Answer):
-    """The first or the last thing watched in the time under review.
+    """The first or the last title watched in the period.
 
     How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
     `Episode`, `Show`.

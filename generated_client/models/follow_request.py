@@ -14,7 +14,7 @@ class FollowRequest(Answer):
     """How much there is of `user` depends on `extended` too: see `User`."""
 
     id: int
-    """Number of the request."""
+    """Id of the request."""
     requested_at: datetime.datetime
     """When it was sent, in UTC."""
     user: User

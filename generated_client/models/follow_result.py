@@ -16,4 +16,4 @@ class FollowResult(Answer):
     user: User
     """The user followed."""
     approved_at: datetime.datetime | None = None
-    """Null while a private person has not answered."""
+    """Null until a private user has approved."""

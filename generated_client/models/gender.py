@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class Gender(OpenEnum):
-    """How a person describes themselves, or is described."""
+    """The gender of a person."""
 
     FEMALE = "female"
     MALE = "male"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class HiddenItemsRequest(Request):
-    """The items that are meant."""
+    """The items to hide, or to unhide."""
 
     movies: list[HiddenMovieInput] | Unset = UNSET
     """Movies."""
@@ -30,6 +30,6 @@ class HiddenItemsRequest(Request):
     episodes: list[EpisodeInput] | Unset = UNSET
     """Episodes."""
     people: list[PersonInput] | Unset = UNSET
-    """People."""
+    """Number of people who watched it."""
     users: list[HiddenUserInput] | Unset = UNSET
     """Users."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class HiddenRemoveResult(WriteResult):
-    """What became of the items to show again."""
+    """What became of the items to unhide."""
 
     deleted: HiddenCounts
     """Counts of what was removed."""

@@ -13,7 +13,7 @@ class HiddenSeason(Item):
     number: int
     """Number of the season; 0 stands for the specials."""
     ids: SeasonIds
-    """What the season is called at Trakt and elsewhere."""
+    """Ids of the season at Trakt and other sites."""
 
     @property
     def kind(self) -> Literal["season"]:

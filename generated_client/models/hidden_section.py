@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class HiddenSection(OpenEnum):
-    """Where an item is hidden."""
+    """The section in which an item is hidden."""
 
     CALENDAR = "calendar"
     COMMENTS = "comments"

@@ -28,4 +28,4 @@ class HistoryRemovalRequest(Request):
     episodes: list[EpisodeInput] | Unset = UNSET
     """Episodes."""
     ids: list[int] | Unset = UNSET
-    """Numbers of single plays (64 bits)."""
+    """Ids of single plays (64 bits)."""

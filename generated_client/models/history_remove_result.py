@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class HistoryRemoveResult(WriteResult):
-    """What became of the plays that were meant."""
+    """What became of the plays to remove."""
 
     deleted: HistoryCounts
     """Counts of what was removed."""

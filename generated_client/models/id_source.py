@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class IdSource(OpenEnum):
-    """A site that gives ids."""
+    """The site that an id comes from."""
 
     IMDB = "imdb"
     TMDB = "tmdb"

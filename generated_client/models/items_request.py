@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class ItemsRequest(Request):
-    """The items that are meant."""
+    """The items to hide, or to unhide."""
 
     movies: list[MovieInput] | Unset = UNSET
     """Movies."""
@@ -30,6 +30,6 @@ class ItemsRequest(Request):
     episodes: list[EpisodeInput] | Unset = UNSET
     """Episodes."""
     people: list[PersonInput] | Unset = UNSET
-    """People."""
+    """Number of people who watched it."""
     users: list[UserInput] | Unset = UNSET
     """Users."""

@@ -18,13 +18,13 @@ class KnownFor(Answer):
     """
 
     type: ItemType
-    """Kind of it."""
+    """Kind of item."""
     characters: list[str]
     """Names of the characters played."""
     jobs: list[str]
     """Jobs in the crew."""
     episode_count: int
-    """Episodes the person is in; 0 for movies."""
+    """Number of episodes that the person is in; 0 for movies."""
     series_regular: bool
     """Whether the person belongs to the main cast."""
     movie: Movie | None = None

@@ -41,7 +41,7 @@ class List(Item):
     likes: int
     """Number of users who like it."""
     ids: ListIds
-    """Number and slug of the list."""
+    """Trakt id and slug of the list."""
     share_link: str | None = None
     """Address to pass on."""
     type: str | None = None

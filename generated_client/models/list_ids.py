@@ -6,6 +6,6 @@ from .._named import Ids
 
 class ListIds(Ids):
     trakt: int
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None
     """Readable name, unique among the owner's lists only."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class ListItemsRequest(Request):
-    """What goes on the list or the watchlist."""
+    """What to add to the list or the watchlist."""
 
     movies: list[ListedMovieInput] | Unset = UNSET
     """Movies."""
@@ -29,4 +29,4 @@ class ListItemsRequest(Request):
     episodes: list[ListedEpisodeInput] | Unset = UNSET
     """Episodes."""
     people: list[ListedPersonInput] | Unset = UNSET
-    """People."""
+    """Number of people who watched it."""

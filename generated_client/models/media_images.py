@@ -15,11 +15,11 @@ class MediaImages(Answer):
     """Addresses without `https://` in front, best first; empty if there are none. Upright posters."""
     logo: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Titles on a
-    clear ground.
+    transparent background.
     """
     clearart: list[str]
-    """Addresses without `https://` in front, best first; empty if there are none. Figures on a
-    clear ground.
+    """Addresses without `https://` in front, best first; empty if there are none. Characters on a
+    transparent background.
     """
     banner: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Long, low

@@ -5,7 +5,7 @@ from .._model import Answer, field
 
 
 class MediaMetadata(Answer):
-    """What a copy is like."""
+    """The format of a copy."""
 
     media_type: str | None
     """Where the copy is kept: `digital`, `bluray`, `dvd` and others."""

@@ -23,9 +23,9 @@ class MonthInReview(Answer):
     images: ReviewImages
     """Pictures to share."""
     first_watched: FirstOrLastWatched | None
-    """First thing watched in that time."""
+    """First title watched in the period."""
     last_watched: FirstOrLastWatched | None
-    """Last thing watched in that time."""
+    """Last title watched in the period."""
     countries: ReviewCountries
     """Where the titles come from."""
     trends: ReviewTrends

@@ -17,7 +17,7 @@ class MostFavoritedMedia(Answer):
     """
 
     user_count: int
-    """People who have it among their favourites."""
+    """Number of people who have it among their favourites."""
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

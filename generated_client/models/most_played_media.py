@@ -17,13 +17,13 @@ class MostPlayedMedia(Answer):
     """
 
     watcher_count: int
-    """People who have watched it."""
+    """Number of people who have watched it."""
     play_count: int
-    """Plays; a person can watch it more than once."""
+    """Number of plays; a person can watch it more than once."""
     collected_count: int
-    """Items collected; of a show, its episodes."""
+    """Number of items collected; of a show, of its episodes."""
     collector_count: int | None = None
-    """People who have collected it."""
+    """Number of people who have collected it."""
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

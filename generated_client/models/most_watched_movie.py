@@ -13,10 +13,10 @@ class MostWatchedMovie(Answer):
     """How much there is of `movie` depends on `extended` too: see `Movie`."""
 
     watcher_count: int
-    """People."""
+    """Number of people who watched it."""
     play_count: int
-    """A person can watch it more than once."""
+    """Number of plays; a person can watch it more than once."""
     collected_count: int
-    """People who own it."""
+    """Number of people who collected it."""
     movie: Movie
     """The movie."""

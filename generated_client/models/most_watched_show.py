@@ -13,12 +13,12 @@ class MostWatchedShow(Answer):
     """How much there is of `show` depends on `extended` too: see `Show`."""
 
     watcher_count: int
-    """People."""
+    """Number of people who watched it."""
     play_count: int
-    """Episodes watched."""
+    """Number of episodes watched."""
     collected_count: int
-    """Episodes owned."""
+    """Number of episodes collected."""
     collector_count: int
-    """People who own some of it."""
+    """Number of people who collected some of it."""
     show: Show
     """The show."""

@@ -30,9 +30,9 @@ class Movie(Item):
     lost.
     """
     year: int | None
-    """Null until it is announced."""
+    """Year of release; null until it is announced."""
     ids: MovieIds
-    """What the movie is called at Trakt and elsewhere."""
+    """Ids of the movie at Trakt and other sites."""
     images: MediaImages | None = None
     """Artwork. Needs `extended="full"` or `"images"`."""
     colors: MediaColors | None = None
@@ -50,7 +50,7 @@ class Movie(Item):
     status: MovieStatus | None = None
     """Stage of production, such as `released` or `in production`. Needs `extended="full"`."""
     rating: float | None = None
-    """Out of ten. Needs `extended="full"`."""
+    """Rating, from 0 to 10. Needs `extended="full"`."""
     votes: int | None = None
     """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
@@ -66,7 +66,7 @@ class Movie(Item):
     languages: list[str] | None = None
     """Two-letter codes of all languages spoken. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
+    """Two-letter codes of the languages with translations. Needs `extended="full"`."""
     genres: list[str] | None = None
     """Slugs of the genres. Needs `extended="full"`."""
     subgenres: list[str] | None = None

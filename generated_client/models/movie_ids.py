@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 class MovieIds(Ids):
     trakt: int | None
-    """Number at Trakt; null for an item that Trakt has lost."""
+    """Trakt id; null for an item that Trakt has lost."""
     slug: str | None
     """The name in links; null for an item that Trakt has lost."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | None
-    """Number at TMDB."""
+    """TMDB id."""
     plex: PlexIds | None = None
-    """Ids at Plex."""
+    """Plex ids."""

@@ -12,10 +12,10 @@ class MovieIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | Unset = UNSET
     """Readable name in Trakt's addresses."""
     imdb: str | Unset = UNSET
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | Unset = UNSET
-    """Number at TMDB."""
+    """TMDB id."""

@@ -31,7 +31,7 @@ class MovieOrShow(Item):
     lost.
     """
     year: int | None
-    """Null until it is announced."""
+    """Year of release; null until it is announced."""
     ids: MovieOrShowIds
     """Ids at Trakt and other sites."""
     images: MediaImages | None = None
@@ -43,25 +43,25 @@ class MovieOrShow(Item):
     overview: str | None = None
     """Plot in a few sentences. Needs `extended="full"`."""
     released: datetime.date | None = None
-    """Movies only. Needs `extended="full"`."""
+    """Day of the first release; movies only. Needs `extended="full"`."""
     first_aired: datetime.datetime | None = None
-    """Shows only. Needs `extended="full"`."""
+    """When the first episode aired, in UTC; shows only. Needs `extended="full"`."""
     airs: Airs | None = None
     """Usual time of broadcast, local to the network. Needs `extended="full"`."""
     aired_episodes: int | None = None
-    """Shows only. Needs `extended="full"`."""
+    """When the first episode aired, in UTC; shows only. Needs `extended="full"`."""
     runtime: int | None = None
     """In minutes. Needs `extended="full"`."""
     total_runtime: int | None = None
     """In minutes; shows only. Needs `extended="full"`."""
     network: str | None = None
-    """Shows only. Needs `extended="full"`."""
+    """When the first episode aired, in UTC; shows only. Needs `extended="full"`."""
     country: str | None = None
     """Two letters, ISO 3166-1. Needs `extended="full"`."""
     status: str | None = None
     """A `MovieStatus` or a `ShowStatus`. Needs `extended="full"`."""
     rating: float | None = None
-    """Out of ten. Needs `extended="full"`."""
+    """Rating, from 0 to 10. Needs `extended="full"`."""
     votes: int | None = None
     """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
@@ -77,7 +77,7 @@ class MovieOrShow(Item):
     languages: list[str] | None = None
     """Two-letter codes of all languages spoken. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
+    """Two-letter codes of the languages with translations. Needs `extended="full"`."""
     genres: list[str] | None = None
     """Slugs of the genres. Needs `extended="full"`."""
     subgenres: list[str] | None = None
@@ -87,8 +87,8 @@ class MovieOrShow(Item):
     original_title: str | None = None
     """Title in the original language. Needs `extended="full"`."""
     after_credits: bool | None = None
-    """Movies only. Needs `extended="full"`."""
+    """Day of the first release; movies only. Needs `extended="full"`."""
     during_credits: bool | None = None
-    """Movies only. Needs `extended="full"`."""
+    """Day of the first release; movies only. Needs `extended="full"`."""
     social_ids: SocialIds | None = None
     """Accounts at social networks. Needs `extended="full"`."""

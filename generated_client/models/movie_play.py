@@ -19,11 +19,11 @@ class MoviePlay(Answer):
     """
 
     id: int
-    """Number of this play (64 bits); serves to remove it."""
+    """Id of this play (64 bits), by which it can be removed."""
     watched_at: datetime.datetime
     """When it was watched, in UTC."""
     action: HistoryAction
-    """How it came about: `scrobble` by a player, `checkin` by hand, `watch` added later."""
+    """How the play came about: `scrobble` by a player, `checkin` by hand, `watch` added later."""
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie

@@ -20,4 +20,4 @@ class MovieRelease(Answer):
     release_type: ReleaseType
     """Kind of release, such as `theatrical`, `digital` or `physical`."""
     note: str | None
-    """Anything special about it."""
+    """A note about the release."""

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class MovieStatus(OpenEnum):
-    """How far a movie has come."""
+    """The stage of production of a movie."""
 
     CANCELED = "canceled"
     IN_PRODUCTION = "in production"

@@ -6,6 +6,6 @@ from .._model import Answer
 
 class NetworkIds(Answer):
     trakt: int | None = None
-    """Number at Trakt."""
+    """Trakt id."""
     tmdb: int | None = None
-    """Number at TMDB."""
+    """TMDB id."""

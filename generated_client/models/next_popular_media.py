@@ -19,9 +19,9 @@ class NextPopularMedia(Answer):
     rank: int | None
     """Place in the chart, counted from 1."""
     plays: int
-    """Plays; a person can watch it more than once."""
+    """Number of plays; a person can watch it more than once."""
     watchers: int
-    """People who have watched it."""
+    """Number of people who have watched it."""
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

@@ -18,8 +18,8 @@ class NextPopularShow(Answer):
     rank: int | None
     """Place in the chart, counted from 1."""
     plays: int
-    """Plays; a person can watch it more than once."""
+    """Number of plays; a person can watch it more than once."""
     watchers: int
-    """People who have watched it."""
+    """Number of people who have watched it."""
     show: Show
     """The show."""

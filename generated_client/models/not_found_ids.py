@@ -6,12 +6,12 @@ from .._model import Answer
 
 class NotFoundIds(Answer):
     trakt: int | None = None
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | None = None
     """Readable name in Trakt's addresses."""
     tvdb: int | None = None
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | None = None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | None = None
-    """Number at TMDB."""
+    """TMDB id."""

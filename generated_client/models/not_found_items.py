@@ -21,7 +21,7 @@ class NotFoundItems(Answer):
     episodes: list[NotFoundItem] | None = None
     """Episodes."""
     people: list[NotFoundItem] | None = None
-    """People."""
+    """Number of people who watched it."""
     users: list[NotFoundItem] | None = None
     """Users."""
     ids: list[int] | None = None

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class Note(Answer):
-    """A note that a person keeps for themselves, or shows.
+    """A note of a person about an item.
 
     How much there is of `user` depends on `extended` too: see `User`.
     """
 
     id: int
-    """Number of the note."""
+    """Id of the note."""
     notes: str | None = None
     """The text."""
     privacy: NotePrivacy | None = None

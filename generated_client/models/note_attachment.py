@@ -10,7 +10,7 @@ class NoteAttachment(Answer):
     type: str | None = None
     """What it belongs to: `movie`, `history`, `collection`, `rating` and others."""
     id: int | None = None
-    """Of the play, rating or copy."""
+    """Id of the play, rating or copy."""
 
     @property
     def type_(self) -> str | None:

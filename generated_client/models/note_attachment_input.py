@@ -12,4 +12,4 @@ class NoteAttachmentInput(Request):
     type_: str = attrs.field(metadata={"key": "type"})
     """`history`, `collection` or `rating`, where the note belongs to one of those."""
     id: int | Unset = UNSET
-    """Number of the play, where it belongs to one."""
+    """Id of the play, where it belongs to one."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class NoteItemInput(Request):
-    """The item, in the contract's way."""
+    """The item that the note is about."""
 
     type_: str | Unset = attrs.field(default=UNSET, metadata={"key": "type"})
     """Kind of item; the item itself is in a field of this name."""

@@ -27,7 +27,7 @@ class NotedItem(Answer):
     """
 
     id: int | None = None
-    """Number of the note."""
+    """Id of the note."""
     notes: str | None = None
     """The text."""
     privacy: NotePrivacy | None = None

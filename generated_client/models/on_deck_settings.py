@@ -17,6 +17,6 @@ class OnDeckSettings(Answer):
     simple_progress: bool
     """Whether to show progress in brief."""
     only_favorites: bool
-    """Whether to keep favourites only."""
+    """Whether to show favourites only."""
     sort: str | None = None
     """Field to sort by."""

@@ -19,7 +19,7 @@ class PausedEpisode(Answer):
     """
 
     progress: float
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
     paused_at: datetime.datetime
     """When it was paused, in UTC."""
     type: ItemType
@@ -29,7 +29,7 @@ class PausedEpisode(Answer):
     show: Show
     """The show; of a season or an episode, the one it belongs to."""
     id: int | None = None
-    """Number of the playback."""
+    """Id of the saved position."""
 
     @property
     def type_(self) -> ItemType:

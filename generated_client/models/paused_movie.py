@@ -18,7 +18,7 @@ class PausedMovie(Answer):
     """
 
     progress: float
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
     paused_at: datetime.datetime
     """When it was paused, in UTC."""
     type: ItemType
@@ -26,7 +26,7 @@ class PausedMovie(Answer):
     movie: Movie
     """The movie."""
     id: int | None = None
-    """Number of the playback."""
+    """Id of the saved position."""
 
     @property
     def type_(self) -> ItemType:

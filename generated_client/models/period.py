@@ -3,8 +3,8 @@ from ..types import OpenEnum
 
 
 class Period(OpenEnum):
-    """The time that a chart covers. Trakt documents `yearly`; its audit of August 2026 found that
-    no chart takes it.
+    """The period that a chart covers. Trakt documents `yearly`; its audit of August 2026 found
+    that no chart takes it.
     """
 
     ALL = "all"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Person(Item):
-    """Somebody in front of or behind the camera.
+    """A member of a cast or a crew.
 
     `extended="full"` brings `social_ids`, `biography`, `birthday`, `death`, `birthplace`,
     `homepage`, `gender`, `height`, `known_for_department`, `updated_at`.
@@ -25,11 +25,11 @@ class Person(Item):
     name: str
     """Full name."""
     ids: PersonIds
-    """What the person is called at Trakt and elsewhere."""
+    """Ids of the person at Trakt and other sites."""
     social_ids: SocialIds | None = None
     """Accounts at social networks. Needs `extended="full"`."""
     biography: str | None = None
-    """Life in brief. Needs `extended="full"`."""
+    """A short biography. Needs `extended="full"`."""
     birthday: datetime.date | None = None
     """Date of birth. Needs `extended="full"`."""
     death: datetime.date | None = None

@@ -6,14 +6,14 @@ from .._named import Ids
 
 class PersonIds(Ids):
     trakt: int
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str
     """The name in links."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | None
-    """Number at TMDB."""
+    """TMDB id."""
     tvdb: int | None = None
-    """Number at TVDB."""
+    """TVDB id."""
     tvrage: int | None = None
-    """Number at TVRage, which has closed. Usually null."""
+    """TVRage id. TVRage has closed; usually null."""

@@ -14,6 +14,6 @@ class PersonMovies(Answer):
     """The movies somebody played in and worked on."""
 
     cast: list[MovieRole] | None = None
-    """Parts played."""
+    """Roles played."""
     crew: MovieJobs | None = None
     """The jobs, by department."""

@@ -17,6 +17,6 @@ class PersonReportRequest(Request):
     """What is wrong with the entry."""
 
     reason: PersonReportReason
-    """Why."""
+    """Why it is reported."""
     message: str | Unset = UNSET
     """Explanation; wanted with `other`."""

@@ -14,6 +14,6 @@ class PersonShows(Answer):
     """The shows somebody played in and worked on."""
 
     cast: list[ShowRole] | None = None
-    """Parts played."""
+    """Roles played."""
     crew: ShowJobs | None = None
     """The jobs, by department."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PersonaHighlight(Answer):
-    """A figure that speaks for a kind of viewer."""
+    """A figure behind a kind of viewer."""
 
     kind: PersonaHighlightKind
     """What is counted."""

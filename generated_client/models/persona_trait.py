@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class PersonaTrait(OpenEnum):
-    """Something that stands out in how a person watches."""
+    """Something special in how a person watches."""
 
     APP_HOPPER = "app-hopper"
     AUTOMATON = "automaton"

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 
 class PlaybackItem(Answer):
-    """Something a person stopped half-way through.
+    """A movie or an episode that a person stopped part-way.
 
     How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
     `Episode`, `Show`.
     """
 
     progress: float
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
     paused_at: datetime.datetime
     """When it was paused, in UTC."""
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     id: int | None = None
-    """Number of the playback."""
+    """Id of the saved position."""
     movie: Movie | None = None
     """The movie, if it is one."""
     episode: Episode | None = None

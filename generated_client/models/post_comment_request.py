@@ -19,7 +19,7 @@ class PostCommentRequest(Request):
     """The text, and one item."""
 
     comment: str
-    """Five words or more."""
+    """The text, five words or more."""
     spoiler: bool | Unset = UNSET
     """Whether it gives the plot away."""
     movie: CommentTargetInput | Unset = UNSET
@@ -35,4 +35,4 @@ class PostCommentRequest(Request):
     sharing: SharingInput | Unset = UNSET
     """Social networks to share this to."""
     gif: CommentGifInput | None | Unset = UNSET
-    """An animated picture beside the text; null takes it away."""
+    """An animated picture beside the text; null removes it."""

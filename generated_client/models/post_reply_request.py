@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 @attrs.define(repr=False)
 class PostReplyRequest(Request):
     comment: str
-    """Five words or more."""
+    """The text, five words or more."""
     spoiler: bool | Unset = UNSET
     """Whether it gives the plot away."""
     gif: CommentGifInput | None | Unset = UNSET
-    """An animated picture beside the text; null takes it away."""
+    """An animated picture beside the text; null removes it."""

@@ -26,7 +26,7 @@ class Progress(Answer):
     last_watched_at: datetime.datetime | None = None
     """When an episode was last watched, in UTC."""
     reset_at: datetime.datetime | None = None
-    """When the person started anew."""
+    """When the rewatch began."""
     seasons: list[SeasonProgress] | None = None
     """The progress by season."""
     hidden_seasons: list[HiddenSeason] | None = None

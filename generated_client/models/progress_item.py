@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ProgressItem(Answer):
-    """A show and how far the person is.
+    """A show, and the person's progress in it.
 
     How much there is of `show` depends on `extended` too: see `Show`.
     """

@@ -22,4 +22,4 @@ class RatedSeasonNumberInput(Request):
     rated_at: datetime.datetime | Unset = UNSET
     """When it was rated, in UTC; now, unless given."""
     episodes: list[RatedEpisodeNumberInput] | Unset = UNSET
-    """Episodes to rate in place of the season."""
+    """Episodes to rate instead of the season."""

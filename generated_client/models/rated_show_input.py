@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class RatedShowInput(Request):
-    """With `seasons` those are rated. The rating stands at the show or below it."""
+    """The rating is given for the show or, with `seasons`, for parts of it."""
 
     rating: int | Unset = UNSET
     """The rating, from 1 to 10."""
@@ -29,4 +29,4 @@ class RatedShowInput(Request):
     ids: ShowIdsInput | Unset = UNSET
     """Ids of the show; one is enough."""
     seasons: list[RatedSeasonNumberInput] | Unset = UNSET
-    """Seasons to rate in place of the show."""
+    """Seasons to rate instead of the show."""

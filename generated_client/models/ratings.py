@@ -16,7 +16,7 @@ class Ratings(Answer):
     """How people rate it. With `extended=all` also on other sites; which ones depends on the item."""
 
     rating: float | None = None
-    """Out of ten."""
+    """Rating, from 0 to 10."""
     votes: int | None = None
     """Number of ratings."""
     distribution: RatingDistribution | None = None

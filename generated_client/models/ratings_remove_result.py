@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RatingsRemoveResult(WriteResult):
-    """What became of the ratings that were meant."""
+    """What became of the ratings to remove."""
 
     deleted: ItemCounts
     """Counts of what was removed."""

@@ -19,9 +19,9 @@ class RecommendationSource(Answer):
     """
 
     id: int
-    """Number of the source."""
+    """Id of the source."""
     type: RecommendationSourceType
-    """Kind of it."""
+    """Kind of item."""
     stars: int | None = None
     """The rating that the person gave, from 1 to 10."""
     subgenres: list[RecommendationSubgenre] | None = None

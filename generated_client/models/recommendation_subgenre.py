@@ -8,7 +8,7 @@ class RecommendationSubgenre(Answer):
     """A subgenre in common."""
 
     id: int
-    """Number at Trakt."""
+    """Trakt id."""
     name: str
     """Name in English."""
     slug: str | None

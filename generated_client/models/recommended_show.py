@@ -32,9 +32,9 @@ class RecommendedShow(Item):
     title: str
     """Title in English, or the original one where there is none."""
     year: int | None
-    """Null until it is announced."""
+    """Year of release; null until it is announced."""
     ids: ShowIds
-    """What the show is called at Trakt and elsewhere."""
+    """Ids of the show at Trakt and other sites."""
     favorited_by: list[Recommender] | None
     """Users around you who made it a favourite."""
     recommended_by: list[Recommender] | None
@@ -68,7 +68,7 @@ class RecommendedShow(Item):
     Needs `extended="full"`.
     """
     rating: float | None = None
-    """Out of ten. Needs `extended="full"`."""
+    """Rating, from 0 to 10. Needs `extended="full"`."""
     votes: int | None = None
     """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
@@ -84,7 +84,7 @@ class RecommendedShow(Item):
     languages: list[str] | None = None
     """Two-letter codes of all languages spoken. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
+    """Two-letter codes of the languages with translations. Needs `extended="full"`."""
     genres: list[str] | None = None
     """Slugs of the genres. Needs `extended="full"`."""
     subgenres: list[str] | None = None

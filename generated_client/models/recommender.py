@@ -31,7 +31,7 @@ class Recommender(Item):
     deleted: bool
     """Whether the account has been closed."""
     ids: UserIds
-    """Slug and number of the user."""
+    """Slug and other ids of the user."""
     notes: str | None
     """Why the user favourited or recommends it."""
     name: str | None = None
@@ -39,7 +39,7 @@ class Recommender(Item):
     vip: bool | None = None
     """Whether the user is a VIP member."""
     vip_ep: bool | None = None
-    """Whether they paid for VIP ahead of its start."""
+    """Whether the user paid for VIP before it started."""
     director: bool | None = None
     """Whether the user holds the rank of director."""
     joined_at: datetime.datetime | None = None
@@ -65,12 +65,12 @@ class Recommender(Item):
     vip_veteran_years: int | None = None
     """Full years of that membership. Needs `extended="vip"`."""
     vip_veteran_tier: int | None = None
-    """The rank these years give, as years: 1, 3, 5, 7 or 10. Needs `extended="vip"`."""
+    """The rank that these years give: 1, 3, 5, 7 or 10. Needs `extended="vip"`."""
     vip_veteran_title: str | None = None
     """Name of that rank. Needs `extended="vip"`."""
     vip_grace_ends_at: datetime.datetime | None = None
-    """Until when a membership that was not paid goes on, in UTC; on one's own profile alone. Needs
-    `extended="vip"`.
+    """When the grace period of an unpaid membership ends, in UTC; on one's own profile alone.
+    Needs `extended="vip"`.
     """
 
     @property

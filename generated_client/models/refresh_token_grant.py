@@ -11,10 +11,12 @@ from ..types import UNSET, Unset
 
 @attrs.define(repr=False)
 class RefreshTokenGrant(Request):
-    """Before the access token expires, or after (RFC 6749, 6)."""
+    """Exchanges a refresh token for a new access token, before or after the old one expires (RFC
+    6749, 6).
+    """
 
     grant_type: Literal["refresh_token"]
-    """Says which grant it is."""
+    """The type of grant."""
     refresh_token: str = attrs.field(repr=False)
     """The newest one; each works once."""
     client_id: str

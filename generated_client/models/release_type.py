@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class ReleaseType(OpenEnum):
-    """How a movie came out."""
+    """The kind of a release."""
 
     DIGITAL = "digital"
     LIMITED = "limited"

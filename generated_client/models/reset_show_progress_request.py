@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @attrs.define(repr=False)
 class ResetShowProgressRequest(Request):
-    """From when on a rewatch counts."""
+    """When a rewatch begins."""
 
     reset_at: datetime.datetime | Unset = UNSET
     """Plays from this time on count, in UTC; without it, from now on."""

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 class ReviewCountries(Answer):
     shows: CountryCounts
-    """Of the shows."""
+    """Countries of the shows."""
     movies: CountryCounts
-    """Of the movies."""
+    """Countries of the movies."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReviewCounts(Answer):
-    """`lists_counts` comes with the sum of everything alone."""
+    """`lists_counts` comes with the total alone."""
 
     minutes: PeriodCounts
     """Minutes watched."""

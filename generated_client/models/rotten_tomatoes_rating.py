@@ -5,12 +5,12 @@ from .._model import Answer
 
 
 class RottenTomatoesRating(Answer):
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
 
     rating: float | None = None
-    """Share of good reviews by critics, in per cent."""
+    """Share of good reviews by critics, in percent."""
     user_rating: int | None = None
-    """Share of good reviews by the audience, in per cent."""
+    """Share of good reviews by the audience, in percent."""
     state: str | None = None
     """Verdict of the critics."""
     user_state: str | None = None

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 class SavedFilter(Answer):
-    """A search or filter that a VIP keeps."""
+    """A search or filter that a VIP member has saved."""
 
     rank: int
     """Place among the saved filters, counted from 1."""
     id: int
-    """Number of the filter."""
+    """Id of the filter."""
     section: SavedFilterSection
     """Part of Trakt it belongs to."""
     name: str

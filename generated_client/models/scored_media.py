@@ -18,7 +18,7 @@ class ScoredMedia(Answer):
     """
 
     score: float
-    """How well it fits; more is better."""
+    """How well it fits; higher is better."""
     sources: list[RecommendationSource]
     """The items that it was derived from."""
     movie: Movie | None = None

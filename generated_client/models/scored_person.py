@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ScoredPerson(Item):
-    """A person to whom a month belongs.
+    """A person whose birthday or day of death is in a month.
 
     `extended="full"` brings `social_ids`, `biography`, `birthday`, `death`, `birthplace`,
     `homepage`, `gender`, `height`, `known_for_department`, `updated_at`.
@@ -26,15 +26,15 @@ class ScoredPerson(Item):
     name: str
     """Full name."""
     ids: PersonIds
-    """What the person is called at Trakt and elsewhere."""
+    """Ids of the person at Trakt and other sites."""
     type: ItemType
-    """Kind of it."""
+    """Kind of item."""
     score: int
-    """How strongly the month is theirs; more is more."""
+    """How well the person fits the month; higher is better."""
     social_ids: SocialIds | None = None
     """Accounts at social networks. Needs `extended="full"`."""
     biography: str | None = None
-    """Life in brief. Needs `extended="full"`."""
+    """A short biography. Needs `extended="full"`."""
     birthday: datetime.date | None = None
     """Date of birth. Needs `extended="full"`."""
     death: datetime.date | None = None

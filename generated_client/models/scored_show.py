@@ -19,6 +19,6 @@ class ScoredShow(Answer):
     show: Show
     """The show."""
     score: float
-    """How well it fits; more is better."""
+    """How well it fits; higher is better."""
     sources: list[RecommendationSource]
     """The items that it was derived from."""

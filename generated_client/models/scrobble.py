@@ -19,13 +19,13 @@ class Scrobble(Answer):
     """
 
     id: int
-    """Of the play; 0 until it is finished."""
+    """Id of the play; 0 until it is finished."""
     action: ScrobbleAction
-    """What came of it: `start`, `pause` or `scrobble`."""
+    """What happened: `start`, `pause` or `scrobble`."""
     progress: float
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
     sharing: Sharing | None = None
-    """Where it was posted as well."""
+    """Where it was shared."""
     movie: Movie | None = None
     """The movie, if it is one."""
     episode: Episode | None = None

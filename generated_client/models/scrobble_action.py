@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class ScrobbleAction(OpenEnum):
-    """What became of it; `scrobble` is a finished play."""
+    """What happened; `scrobble` is a finished play."""
 
     PAUSE = "pause"
     SCROBBLE = "scrobble"

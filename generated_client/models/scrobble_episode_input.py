@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class ScrobbleEpisodeInput(Request):
-    """An episode by its ids; or, beside its show, by season and number, or by the number counted
-    through all seasons.
-    """
+    """An episode by its ids; or, beside its show, by season and number, or by the absolute number."""
 
     ids: EpisodeIdsInput | Unset = UNSET
     """Ids of the episode."""
@@ -25,6 +23,6 @@ class ScrobbleEpisodeInput(Request):
     number: int | Unset = UNSET
     """Number within the season."""
     number_abs: int | Unset = UNSET
-    """Number counted from the first episode of the series on."""
+    """Absolute number, counted from the first episode of the series."""
     title: str | Unset = UNSET
     """Title of the episode."""

@@ -20,7 +20,7 @@ class ScrobbleRequest(Request):
     """What is playing: a movie, an episode, or a show and the number of an episode."""
 
     progress: float
-    """In per cent."""
+    """Scores at Rotten Tomatoes, in percent."""
     movie: MovieInput | Unset = UNSET
     """The movie, if it is one."""
     show: ScrobbleShowInput | Unset = UNSET

@@ -28,7 +28,7 @@ class Season(Item):
     number: int
     """Number of the season; 0 stands for the specials."""
     ids: SeasonIds
-    """What the season is called at Trakt and elsewhere."""
+    """Ids of the season at Trakt and other sites."""
     rating: float | None = None
     """Mean of all ratings, from 0 to 10. Needs `extended="full"`."""
     votes: int | None = None

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 class SeasonIds(Ids):
     tvdb: int | None
-    """Number at TVDB."""
+    """TVDB id."""
     tmdb: int | None
-    """Number at TMDB."""
+    """TMDB id."""
     trakt: int | None = None
-    """Number at Trakt."""
+    """Trakt id."""
     tvrage: int | None = None
-    """Number at TVRage, which has closed. Usually null."""
+    """TVRage id. TVRage has closed; usually null."""
     plex: PlexIds | None = None
-    """Ids at Plex."""
+    """Plex ids."""

@@ -12,8 +12,8 @@ class SeasonIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
-    """Number at Trakt."""
+    """Trakt id."""
     tvdb: int | Unset = UNSET
-    """Number at TVDB."""
+    """TVDB id."""
     tmdb: int | Unset = UNSET
-    """Number at TMDB."""
+    """TMDB id."""

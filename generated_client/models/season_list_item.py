@@ -29,7 +29,7 @@ class SeasonListItem(Answer):
     rank: int | None = None
     """Place on the list, counted from 1."""
     id: int | None = None
-    """Number of the entry, not of the item."""
+    """Id of the entry, not of the item."""
     notes: str | None = None
     """What the owner says about it."""
 

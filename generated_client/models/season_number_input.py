@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class SeasonNumberInput(Request):
-    """A season of the show around it; with `episodes` only those."""
+    """A season of the show that holds it; with `episodes`, only those."""
 
     number: int
     """Number of the season; 0 stands for the specials."""

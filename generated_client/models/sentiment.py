@@ -8,4 +8,4 @@ class Sentiment(Answer):
     sentiment: str
     """The point in a few words."""
     comment_ids: list[int] | None = None
-    """Comments that make it."""
+    """Ids of the comments that make it."""

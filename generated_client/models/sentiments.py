@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Sentiments(Answer):
-    """What people praise and blame in their comments."""
+    """What people praise and criticise in their comments."""
 
     good: list[Sentiment]
     """What commenters like."""

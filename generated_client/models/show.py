@@ -31,9 +31,9 @@ class Show(Item):
     lost.
     """
     year: int | None
-    """Null until it is announced."""
+    """Year of release; null until it is announced."""
     ids: ShowIds
-    """What the show is called at Trakt and elsewhere."""
+    """Ids of the show at Trakt and other sites."""
     images: MediaImages | None = None
     """Artwork. Needs `extended="full"` or `"images"`."""
     colors: MediaColors | None = None
@@ -63,7 +63,7 @@ class Show(Item):
     Needs `extended="full"`.
     """
     rating: float | None = None
-    """Out of ten. Needs `extended="full"`."""
+    """Rating, from 0 to 10. Needs `extended="full"`."""
     votes: int | None = None
     """Number of ratings. Needs `extended="full"`."""
     comment_count: int | None = None
@@ -79,7 +79,7 @@ class Show(Item):
     languages: list[str] | None = None
     """Two-letter codes of all languages spoken. Needs `extended="full"`."""
     available_translations: list[str] | None = None
-    """Two-letter codes of the languages there are translations in. Needs `extended="full"`."""
+    """Two-letter codes of the languages with translations. Needs `extended="full"`."""
     genres: list[str] | None = None
     """Slugs of the genres. Needs `extended="full"`."""
     subgenres: list[str] | None = None

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 class ShowIds(Ids):
     trakt: int | None
-    """Number at Trakt; null for an item that Trakt has lost."""
+    """Trakt id; null for an item that Trakt has lost."""
     slug: str | None
     """The name in links; null for an item that Trakt has lost."""
     tvdb: int | None
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | None
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | None = None
-    """Number at TMDB."""
+    """TMDB id."""
     tvrage: int | None = None
-    """Number at TVRage, which has closed. Usually null."""
+    """TVRage id. TVRage has closed; usually null."""
     plex: PlexIds | None = None
-    """Ids at Plex."""
+    """Plex ids."""

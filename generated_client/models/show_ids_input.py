@@ -12,12 +12,12 @@ class ShowIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | Unset = UNSET
     """Readable name in Trakt's addresses."""
     tvdb: int | Unset = UNSET
-    """Number at TVDB."""
+    """TVDB id."""
     imdb: str | Unset = UNSET
-    """Id at IMDb."""
+    """IMDb id."""
     tmdb: int | Unset = UNSET
-    """Number at TMDB."""
+    """TMDB id."""

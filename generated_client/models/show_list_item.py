@@ -26,7 +26,7 @@ class ShowListItem(Answer):
     rank: int | None = None
     """Place on the list, counted from 1."""
     id: int | None = None
-    """Number of the entry, not of the item."""
+    """Id of the entry, not of the item."""
     notes: str | None = None
     """What the owner says about it."""
 

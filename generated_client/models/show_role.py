@@ -21,4 +21,4 @@ class ShowRole(Answer):
     episode_count: int | None = None
     """Number of episodes."""
     series_regular: bool | None = None
-    """Whether it is a regular part."""
+    """Whether it is a regular role."""

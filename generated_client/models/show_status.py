@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class ShowStatus(OpenEnum):
-    """Whether more is to come."""
+    """The stage of a series."""
 
     CANCELED = "canceled"
     CONTINUING = "continuing"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SignedInUser(Answer):
-    """What a person sees of themselves.
+    """The signed-in person's own profile.
 
     `extended="full"` or `"images"` brings `images`.
     """
@@ -27,7 +27,7 @@ class SignedInUser(Answer):
     vip: bool | None = None
     """Whether the user is a VIP member."""
     vip_ep: bool | None = None
-    """Whether they paid for VIP ahead of its start."""
+    """Whether the user paid for VIP before it started."""
     vip_og: bool | None = None
     """Whether the user was among the first VIP members."""
     vip_years: int | None = None
@@ -37,7 +37,7 @@ class SignedInUser(Answer):
     director: bool | None = None
     """Whether the user holds the rank of director."""
     ids: UserIds | None = None
-    """Slug and number of the user."""
+    """Slug and other ids of the user."""
     joined_at: datetime.datetime | None = None
     """When the account was made, in UTC."""
     location: str | None = None

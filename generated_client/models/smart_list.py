@@ -27,7 +27,7 @@ class SmartList(Item):
     updated_at: datetime.datetime
     """When it last changed, in UTC."""
     ids: ListIds
-    """Number and slug."""
+    """Trakt id and slug."""
     images: ListImages
     """Artwork."""
     source: SmartListSource
@@ -35,4 +35,4 @@ class SmartList(Item):
     media_type: SmartListMedia
     """What it holds."""
     filters: SmartListFilters
-    """What narrows the source."""
+    """The filters on the source."""

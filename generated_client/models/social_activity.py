@@ -22,7 +22,7 @@ class SocialActivity(Answer):
     """
 
     id: int
-    """Number of the activity."""
+    """Id of the activity."""
     activity_at: datetime.datetime
     """When it was done, in UTC."""
     action: str

@@ -5,7 +5,7 @@ from .._model import Answer
 
 
 class SocialIds(Answer):
-    """Names and pages elsewhere."""
+    """Accounts and pages at other sites."""
 
     twitter: str | None
     """Account or page at Twitter."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SocialMediaActivity(Answer):
-    """What a person whom one follows has to do with an item.
+    """What a followed user has done with an item.
 
     How much there is of `user` depends on `extended` too: see `User`.
     """

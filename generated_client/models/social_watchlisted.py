@@ -7,7 +7,7 @@ from .._model import Answer
 
 
 class SocialWatchlisted(Answer):
-    """That an item is on the watchlist of somebody."""
+    """When an item was put on somebody's watchlist."""
 
     listed_at: datetime.datetime
     """When it was put there, in UTC."""

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class SortHow(OpenEnum):
-    """Upwards or downwards."""
+    """Ascending or descending."""
 
     ASC = "asc"
     DESC = "desc"

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class StreamingPeriod(OpenEnum):
-    """The time that a streaming chart covers."""
+    """The period that a streaming chart covers."""
 
     DAILY = "daily"
     MONTHLY = "monthly"

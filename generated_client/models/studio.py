@@ -13,6 +13,6 @@ class Studio(Item):
     name: str
     """Name of the studio."""
     ids: StudioIds
-    """What the studio is called at Trakt and TMDB."""
+    """Ids of the studio at Trakt and TMDB."""
     country: str | None = None
     """Two-letter code of its country."""

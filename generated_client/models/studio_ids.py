@@ -6,8 +6,8 @@ from .._named import Ids
 
 class StudioIds(Ids):
     trakt: int
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str
     """Readable name in Trakt's addresses."""
     tmdb: int | None = None
-    """Number at TMDB."""
+    """TMDB id."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class TraktRating(Answer):
     rating: float | None
-    """Out of ten."""
+    """Rating, from 0 to 10."""
     votes: int | None
     """Number of ratings."""
     distribution: RatingDistribution | None

@@ -14,7 +14,7 @@ class TrendingMedia(Answer):
     """How much there is of `movie`, `show` depends on `extended` too: see `Movie`, `Show`."""
 
     watchers: int
-    """People watching now."""
+    """Number of people who are watching now."""
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

@@ -13,6 +13,6 @@ class TrendingMovie(Answer):
     """How much there is of `movie` depends on `extended` too: see `Movie`."""
 
     watchers: int
-    """People watching now."""
+    """Number of people who are watching now."""
     movie: Movie
     """The movie."""

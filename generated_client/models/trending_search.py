@@ -20,7 +20,7 @@ class TrendingSearch(Answer):
     """
 
     id: int
-    """Number of the search."""
+    """Id of the search."""
     count: int
     """Number of people who looked for it."""
     type: ItemType

@@ -13,6 +13,6 @@ class TrendingShow(Answer):
     """How much there is of `show` depends on `extended` too: see `Show`."""
 
     watchers: int
-    """People watching now."""
+    """Number of people who are watching now."""
     show: Show
     """The show."""

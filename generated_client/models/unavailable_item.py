@@ -5,7 +5,7 @@ from .._model import Answer
 
 
 class UnavailableItem(Answer):
-    """What is left of something private or deleted."""
+    """What remains of a private or deleted item."""
 
     id: int | None = None
-    """Number of the comment."""
+    """Id of the comment."""

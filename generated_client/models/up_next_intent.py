@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class UpNextIntent(OpenEnum):
-    """What of the shows to go on with."""
+    """Which shows to include: those to continue, those to start, or completed ones."""
 
     ALL = "all"
     COMPLETED = "completed"

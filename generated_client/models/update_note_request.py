@@ -17,7 +17,7 @@ class UpdateNoteRequest(Request):
     """Only what is sent changes."""
 
     notes: str | Unset = UNSET
-    """At most 500 characters."""
+    """The text, at most 500 characters."""
     spoiler: bool | Unset = UNSET
     """Whether it gives the plot away."""
     privacy: NotePrivacy | Unset = UNSET

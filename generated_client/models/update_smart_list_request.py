@@ -26,6 +26,6 @@ class UpdateSmartListRequest(Request):
     media_type: SmartListMedia | Unset = UNSET
     """What it holds."""
     filters: SmartListFiltersInput | Unset = UNSET
-    """What narrows the source."""
+    """The filters on the source."""
     privacy: SmartListPrivacy | Unset = UNSET
     """Who sees it."""

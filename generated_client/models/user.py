@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class User(Item):
-    """Somebody on Trakt. A private person shows more to those alone who may see it.
+    """A user. Only those who may see a private user get more than the name.
 
     `extended="full"` brings `joined_at`, `location`, `about`, `gender`, `age`, `vip_og`,
     `vip_years`, `vip_cover_image`.
@@ -29,7 +29,7 @@ class User(Item):
     private: bool
     """Whether only friends see the profile."""
     ids: UserIds
-    """Slug and number of the user."""
+    """Slug and other ids of the user."""
     deleted: bool | None = None
     """Whether the account has been closed."""
     name: str | None = None
@@ -37,7 +37,7 @@ class User(Item):
     vip: bool | None = None
     """Whether the user is a VIP member."""
     vip_ep: bool | None = None
-    """Whether they paid for VIP ahead of its start."""
+    """Whether the user paid for VIP before it started."""
     director: bool | None = None
     """Whether the user holds the rank of director."""
     joined_at: datetime.datetime | None = None
@@ -63,12 +63,12 @@ class User(Item):
     vip_veteran_years: int | None = None
     """Full years of that membership. Needs `extended="vip"`."""
     vip_veteran_tier: int | None = None
-    """The rank these years give, as years: 1, 3, 5, 7 or 10. Needs `extended="vip"`."""
+    """The rank that these years give: 1, 3, 5, 7 or 10. Needs `extended="vip"`."""
     vip_veteran_title: str | None = None
     """Name of that rank. Needs `extended="vip"`."""
     vip_grace_ends_at: datetime.datetime | None = None
-    """Until when a membership that was not paid goes on, in UTC; on one's own profile alone. Needs
-    `extended="vip"`.
+    """When the grace period of an unpaid membership ends, in UTC; on one's own profile alone.
+    Needs `extended="vip"`.
     """
 
     @property

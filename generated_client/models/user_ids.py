@@ -8,6 +8,6 @@ class UserIds(Ids):
     slug: str | None
     """The name in links. May be null."""
     trakt: int | None = None
-    """Number at Trakt. Usually left out."""
+    """Trakt id. Usually left out."""
     uuid: str | None = None
     """Identifier unique across Trakt, for use inside your own program; Trakt takes it nowhere."""

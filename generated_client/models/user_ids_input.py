@@ -12,6 +12,6 @@ class UserIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
-    """Number at Trakt."""
+    """Trakt id."""
     slug: str | Unset = UNSET
     """Readable name in Trakt's addresses."""

@@ -16,9 +16,9 @@ class Video(Answer):
     type: str
     """Kind of video, such as `trailer`, `teaser` or `clip`."""
     size: int
-    """Lines."""
+    """Height of the picture, in lines."""
     official: bool
-    """Whether it comes from the makers."""
+    """Whether it comes from the makers of the title."""
     published_at: datetime.datetime
     """When it was put up, in UTC."""
     country: str

@@ -16,7 +16,7 @@ class WatchNow(Answer):
     cable: list[WatchNowOffer] | None = None
     """With a television subscription."""
     free: list[WatchNowOffer] | None = None
-    """For nothing."""
+    """Free of charge."""
     cinema: list[WatchNowOffer] | None = None
     """In the cinema."""
     subscription: list[WatchNowOffer] | None = None

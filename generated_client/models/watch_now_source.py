@@ -16,7 +16,7 @@ class WatchNowSource(Answer):
     name: str
     """Name to show."""
     type: WatchNowSourceType | None = None
-    """How one gets to watch there; null where Trakt does not say."""
+    """The kind of access; null where Trakt does not say."""
     free: bool | None = None
     """Whether it costs nothing."""
     cinema: bool | None = None

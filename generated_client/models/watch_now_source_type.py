@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WatchNowSourceType(OpenEnum):
-    """How one gets to watch at a service."""
+    """The kind of access to a service."""
 
     CINEMA = "cinema"
     FREE = "free"

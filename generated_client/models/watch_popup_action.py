@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WatchPopupAction(OpenEnum):
-    """What marking something as watched takes for its time."""
+    """Which time is recorded when something is marked as watched."""
 
     ASK = "ask"
     NOW = "now"

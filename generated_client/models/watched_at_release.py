@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WatchedAtRelease(OpenEnum):
-    """When it came out, or nobody knows when."""
+    """`released` for the day when it came out, `unknown` for a day that is not known."""
 
     RELEASED = "released"
     UNKNOWN = "unknown"

@@ -27,7 +27,7 @@ class WatchedItem(Answer):
     last_updated_at: datetime.datetime | None = None
     """When this entry last changed, in UTC."""
     reset_at: datetime.datetime | None = None
-    """When the person started anew."""
+    """When the rewatch began."""
     movie: Movie | None = None
     """The movie, if it is one."""
     show: Show | None = None

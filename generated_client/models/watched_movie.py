@@ -25,4 +25,4 @@ class WatchedMovie(Answer):
     last_updated_at: datetime.datetime | None = None
     """When this entry last changed, in UTC."""
     reset_at: datetime.datetime | None = None
-    """When the person started anew."""
+    """When the rewatch began."""

@@ -28,6 +28,6 @@ class WatchedShow(Answer):
     last_updated_at: datetime.datetime | None = None
     """When this entry last changed, in UTC."""
     reset_at: datetime.datetime | None = None
-    """When the person started anew."""
+    """When the rewatch began."""
     seasons: list[WatchedSeason] | None = None
     """Plays by season and episode. Needs `extended="progress"`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(repr=False)
 class WatchedShowInput(Request):
-    """All episodes, or those of `seasons`."""
+    """A show: all its episodes, or those of `seasons`."""
 
     watched_at: datetime.datetime | WatchedAtRelease | Unset = UNSET
     """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""

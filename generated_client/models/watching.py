@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Watching(Answer):
-    """What a person is watching at this moment.
+    """What a person is watching right now.
 
     How much there is of `movie`, `episode`, `show` depends on `extended` too: see `Movie`,
     `Episode`, `Show`.

@@ -13,4 +13,4 @@ class WebosLink(Answer):
     id: str
     """Id of the app."""
     params: WebosParams | None = None
-    """What the app is started with."""
+    """The parameters that the app is started with."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class YearInReviewPersona(Answer):
-    """Which kind of viewer a person was in a year, and what speaks for it."""
+    """Which kind of viewer a person was in a year, and the figures behind it."""
 
     persona: Persona
     """The kind of viewer."""
@@ -25,15 +25,15 @@ class YearInReviewPersona(Answer):
     confidence: PersonaConfidence
     """How well the kind fits."""
     rarity: int
-    """Share of people of that kind, in per cent."""
+    """Share of people of that kind, in percent."""
     card_number: int
     """Number of the card that shows the kind, from 1 to 12."""
     traits: list[PersonaTrait]
     """Up to three things that stand out."""
     highlights: list[PersonaHighlight]
-    """Up to three figures that speak for the kind."""
+    """Up to three figures behind the kind."""
     runner_up_highlights: list[PersonaHighlight]
-    """Up to three figures that speak for the kind that fits next best."""
+    """Up to three figures behind the kind that fits next best."""
     scores: PersonaScores
     """How well each kind fits."""
     streak: PersonaStreak

@@ -33,8 +33,8 @@ def sync_detailed(
     in 2026). Before it expires, get a new one with the refresh token, which works once; the
     person need not sign in again.
 
-    Only the 200 has a body that means anything: the other answers come empty, as HTML or as
-    JSON, and the status alone tells them apart.
+    Only the body of the 200 counts. Other answers are empty, HTML or JSON, and are told apart
+    by their status.
 
     Args:
         body: What to send.

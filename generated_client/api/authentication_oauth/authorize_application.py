@@ -26,7 +26,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Authorize application.
 
-    The page on which a person signs in and lets the application in. It is opened in a browser,
+    The page on which a person signs in and approves the application. It is opened in a browser,
     not called; the browser is then sent to `redirect_uri` with `code` and `state`, or with
     `error`.
 
@@ -35,13 +35,13 @@ def sync_detailed(
         client_id: The client id of the application.
         redirect_uri: Where the browser goes afterwards; one of those registered for the
             application.
-        state: An unguessable value that comes back unchanged, against forged answers (RFC 6749,
-            10.12).
+        state: A random value that comes back unchanged; it protects against forged answers (RFC
+            6749, 10.12).
         code_challenge: The SHA-256 of the code verifier in unpadded base64url (RFC 7636, 4.2).
         code_challenge_method: Always `S256`; needed with `code_challenge`.
-        signup: With `true`, people see the page on which an account is made first.
-        prompt: With `login`, people must sign in and approve anew, whoever the browser is signed in
-            as.
+        signup: With `true`, the sign-up page is shown first.
+        prompt: With `login`, the person must sign in and approve again, even if the browser is
+            signed in already.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -27,8 +27,8 @@ def sync_detailed(
 ) -> Response[models.AccessTokenResponse | models.OauthErrorResponse]:
     """Exchange a token.
 
-    Turns an authorization code, or a refresh token, into an access token. Both work once: with
-    the answer the old refresh token is dead, so save the new one before anything else.
+    Exchanges an authorization code, or a refresh token, for an access token. Each works once:
+    after the answer the old refresh token is void, so save the new one first.
 
     Args:
         body: What to send.

@@ -53,7 +53,7 @@ def sync_detailed(
         genres: Only titles of these genres: slugs, joined by commas.
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         end_date: Only titles released on or before this day.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
         countries: Only titles from one of these countries: two-letter codes, joined by commas.

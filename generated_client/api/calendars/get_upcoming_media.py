@@ -56,7 +56,7 @@ def sync_detailed(
         genres: Only titles of these genres: slugs, joined by commas.
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         end_date: Only titles released on or before this day.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
         countries: Only titles from one of these countries: two-letter codes, joined by commas.
@@ -69,10 +69,10 @@ def sync_detailed(
             commas.
         imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
             `7.5-10`.
-        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+            as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
             such as `75-100`.
-        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-            cent, such as `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -31,9 +31,9 @@ def sync_detailed(
 ) -> Response[models.Checkin | models.CheckinConflict]:
     """Check into an item.
 
-    Marks, without a player, that the token's owner is watching a movie or an episode. When the
-    running time is over it becomes a play by itself. Only one can be under way at a time, by
-    check-in or scrobble.
+    Says, without a player, that the token's owner is watching a movie or an episode. After the
+    running time it becomes a play by itself. Only one check-in or scrobble can be active at a
+    time.
 
     Needs a signed-in person.
 

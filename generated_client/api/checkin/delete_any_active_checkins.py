@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[None]:
     """Delete any active checkins.
 
-    Cancels whatever check-in is under way for the token's owner; no play is kept.
+    Cancels the active check-in of the token's owner; no play is added.
 
     Needs a signed-in person.
 

@@ -19,7 +19,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Add comment reaction.
 
-    Adds a reaction to a comment in the name of the token's owner.
+    Adds a reaction to a comment on behalf of the token's owner.
 
     Needs a signed-in person.
 

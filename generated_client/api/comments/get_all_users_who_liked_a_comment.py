@@ -23,14 +23,14 @@ def sync_detailed(
 ) -> Response[list[models.Like]]:
     """Get all users who liked a comment.
 
-    The users who like a comment, and since when. Paged; the bare number is in `likes` of the
+    The users who like a comment, and since when. Paged; the number alone is in `likes` of the
     comment.
 
     Args:
         id: Id of the comment or reply.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -31,7 +31,7 @@ def sync_detailed(
     """Post a comment.
 
     Posts a comment on a movie, show, season, episode or list, named by Trakt id, for the
-    token's owner. Five words are the least, and from 200 words on it is marked as a review. A
+    token's owner. It needs at least five words; from 200 words on it is marked as a review. A
     repeat posts a second comment.
 
     Needs a signed-in person.

@@ -30,7 +30,7 @@ def sync_detailed(
 ) -> Response[models.Comment]:
     """Post a reply for a comment.
 
-    Answers a top-level comment in the name of the token's owner; replies to replies are
+    Posts a reply to a top-level comment on behalf of the token's owner; a reply to a reply is
     refused. Trakt's rules for comments apply. A repeat posts a second reply.
 
     Needs a signed-in person.

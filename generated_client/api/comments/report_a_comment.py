@@ -30,8 +30,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a comment.
 
-    Draws the moderators' attention to a comment, in the name of the token's owner. The reason
-    is `spoilers`, `language`, `abusive`, `spam`, `bigotry`, `political`, `offtopic`, `support`,
+    Reports a comment to the moderators, on behalf of the token's owner. The reason is
+    `spoilers`, `language`, `abusive`, `spam`, `bigotry`, `political`, `offtopic`, `support`,
     `duplicate`, `too_short` or `other`.
 
     Needs a signed-in person.

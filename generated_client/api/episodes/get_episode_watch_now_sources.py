@@ -27,14 +27,14 @@ def sync_detailed(
 ) -> Response[models.WatchNowByCountry]:
     """Get episode watch now sources.
 
-    Where an episode, named by its own id, can be streamed or bought in one country. Limited
+    Where an episode, given by its own id, can be streamed or bought in one country. Limited
     access: an application without Trakt's consent is refused.
 
     Args:
         id: The Trakt id of the episode.
         country: Two letters, ISO 3166-1.
         links: Further kinds of links to return.
-        extended: Adds places in the streaming charts.
+        extended: Adds ranks in the streaming charts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -29,7 +29,7 @@ def sync_detailed(
 ) -> Response[models.WatchNowByCountry]:
     """Get episode watch now sources.
 
-    Where an episode, named by show, season and number, can be streamed or bought in one
+    Where an episode, given by show, season and number, can be streamed or bought in one
     country. Limited access: an application without Trakt's consent is refused.
 
     Args:
@@ -38,7 +38,7 @@ def sync_detailed(
         episode: The number of the episode in its season.
         country: Two letters, ISO 3166-1.
         links: Further kinds of links to return.
-        extended: Adds places in the streaming charts.
+        extended: Adds ranks in the streaming charts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

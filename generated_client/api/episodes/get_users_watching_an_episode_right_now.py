@@ -26,7 +26,7 @@ def sync_detailed(
 ) -> Response[list[models.User]]:
     """Get users watching right now.
 
-    The users who are watching this very episode at this moment. Not paged.
+    The users who are watching this episode right now. Not paged.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.

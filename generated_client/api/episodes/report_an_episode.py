@@ -30,9 +30,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Report an episode.
 
-    Tells the moderators, in the name of the token's owner, what is wrong with an episode, named
-    by its own id. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
-    `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+    Reports an episode, given by its own id, to the moderators, on behalf of the token's owner.
+    The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
+    `language`, `spam`, `tmdb` or `other`.
 
     Needs a signed-in person.
 

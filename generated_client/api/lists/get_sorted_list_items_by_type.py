@@ -221,7 +221,7 @@ def sync_detailed(
         genres: Only titles of these genres: slugs, joined by commas.
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         start_date: Only titles released on or after this day.
         end_date: Only titles released on or before this day.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -231,8 +231,8 @@ def sync_detailed(
         ignore_collected: Leaves out what the signed-in user has collected.
         ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-            250: trust `X-Pagination-Limit`.
+        limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+            250: `X-Pagination-Limit` has the one that counts.
         sort_how: Direction of the sort.
 
     Raises:

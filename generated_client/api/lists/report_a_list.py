@@ -30,9 +30,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a list.
 
-    Draws the moderators' attention to a list, named by its id alone, in the name of the token's
-    owner. The reason is `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or
-    `other`.
+    Reports a list, given by its id alone, to the moderators, on behalf of the token's owner.
+    The reason is `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or `other`.
 
     Needs a signed-in person.
 

@@ -61,7 +61,7 @@ def sync_detailed(
         genres: Only titles of these genres: slugs, joined by commas.
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         start_date: Only titles released on or after this day.
         end_date: Only titles released on or before this day.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -70,18 +70,18 @@ def sync_detailed(
         ignore_watched: Leaves out what the signed-in user has watched.
         ignore_collected: Leaves out what the signed-in user has collected.
         ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-        limit: How many to suggest.
-        watch_window: How far back the watching counts.
+        limit: How many to recommend.
+        watch_window: How far back plays count.
         languages: Only titles in one of these languages: two-letter codes, joined by commas.
         statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
             commas.
         imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
             `7.5-10`.
-        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+            as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
             such as `75-100`.
-        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-            cent, such as `75-100`.
-        hide: What to leave out. Which words Trakt takes is not documented.
+        hide: What to leave out. The values that Trakt takes are not documented.
         hide_watched: Leaves out what the signed-in user has watched.
         hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
         hide_watching: Leaves out what the signed-in user is in the middle of.

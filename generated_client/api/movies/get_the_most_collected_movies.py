@@ -62,11 +62,11 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        period: Time to look back.
+        period: The period that the chart covers.
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
         ignore_watched: Leaves out what the signed-in user has watched.
         ignore_collected: Leaves out what the signed-in user has collected.
         ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -75,7 +75,7 @@ def sync_detailed(
         genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
         countries: Only titles from one of these countries: two-letter codes, joined by commas.
         certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -86,13 +86,13 @@ def sync_detailed(
             commas.
         imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
             `7.5-10`.
-        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+            as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
             such as `75-100`.
-        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-            cent, such as `75-100`.
         letterboxd_ratings: Only titles with a Letterboxd rating in this range.
         mal_ratings: Only titles with a MyAnimeList rating in this range.
-        hide: What to leave out. Which words Trakt takes is not documented.
+        hide: What to leave out. The values that Trakt takes are not documented.
         hide_watched: Leaves out what the signed-in user has watched.
         hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
         hide_watching: Leaves out what the signed-in user is in the middle of.

@@ -25,7 +25,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the movie.
-        images: Refresh the pictures as well.
+        images: Whether to refresh the images as well.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -30,9 +30,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a movie.
 
-    Tells the moderators, in the name of the token's owner, what is wrong with a movie's entry.
-    The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
-    `language`, `spam`, `tmdb` or `other`.
+    Reports a movie to the moderators, on behalf of the token's owner. The reason is one of
+    `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`, `language`, `spam`,
+    `tmdb` or `other`.
 
     Needs a signed-in person.
 

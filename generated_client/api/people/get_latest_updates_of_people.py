@@ -26,14 +26,14 @@ def sync_detailed(
     """Get latest updates of people.
 
     People whose data changed since a given time, with the time of the change. Takes `page` and
-    `limit`. Keep the latest `updated_at` and start from it the next time. Without a day: since
-    yesterday.
+    `limit`. Keep the latest `updated_at` and start from it the next time. Without `start_date`,
+    since yesterday.
 
     Args:
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -48,13 +48,13 @@ def sync_detailed(
         statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
             commas.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
             `7.5-10`.
-        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+            as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
             such as `75-100`.
-        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-            cent, such as `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

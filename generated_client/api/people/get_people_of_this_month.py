@@ -17,7 +17,7 @@ _OPERATION: Operation[list[models.ScoredPerson]] = Operation(
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[models.ScoredPerson]]:
     """Get people of this month.
 
-    People to whom this month belongs, by birthday or death, with a score.
+    People whose birthday or day of death is in this month, with a score.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -30,9 +30,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a person.
 
-    Tells the moderators, in the name of the token's owner, what is wrong with a person's entry.
-    The reason is `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `language`,
-    `spam`, `tmdb` or `other`.
+    Reports a person to the moderators, on behalf of the token's owner. The reason is
+    `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `language`, `spam`, `tmdb` or
+    `other`.
 
     Needs a signed-in person.
 

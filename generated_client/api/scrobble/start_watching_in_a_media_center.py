@@ -32,8 +32,8 @@ def sync_detailed(
     """Start watching in a media center.
 
     Tells Trakt that the token's owner has started or resumed a movie or an episode; `progress`
-    is a percentage from 0 to 100. A saved position is dropped, and the user counts as watching
-    until the rest of the running time is over. No need to repeat it.
+    is a percentage from 0 to 100. A saved position is deleted, and the user is shown as
+    watching for the rest of the running time. There is no need to repeat the call.
 
     Needs a signed-in person.
 

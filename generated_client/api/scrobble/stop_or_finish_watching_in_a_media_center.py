@@ -31,9 +31,9 @@ def sync_detailed(
 ) -> Response[models.Scrobble | models.ScrobbleConflict]:
     """Stop or finish watching in a media center.
 
-    Tells Trakt that the token's owner has stopped or finished. From 80 per cent on the title
-    counts as watched and a play is added; from 1 per cent on the position is saved as with a
-    pause, which `action` tells. Below 1 per cent the call is refused.
+    Tells Trakt that the token's owner has stopped or finished. From 80 percent on, the title
+    counts as watched and a play is added; from 1 percent on, the position is saved as by a
+    pause: see `action`. Below 1 percent, the call is refused.
 
     Needs a signed-in person.
 

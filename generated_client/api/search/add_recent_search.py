@@ -28,8 +28,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Add recent search.
 
-    Counts a search and the result chosen towards the trending searches. These belong to all of
-    Trakt: it is no private search history. Needs a token.
+    Counts a search and the result chosen towards the trending searches, which are those of all
+    Trakt: this is not a private search history. Needs a token.
 
     Needs a signed-in person.
 

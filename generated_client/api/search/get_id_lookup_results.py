@@ -29,17 +29,17 @@ def sync_detailed(
 ) -> Response[list[models.SearchResult]]:
     """Get ID lookup results.
 
-    Finds what an id of another site stands for. One number can stand for several things, say a
-    movie and a show, hence a list: narrow it with `type`. Paged; nothing found is an empty
-    list.
+    Finds items by an id of another site. One number can belong to several items, such as a
+    movie and a show, so the answer is a list: narrow it with `type`. Paged; nothing found is an
+    empty list.
 
     Args:
         id_type: Where the id comes from.
         id: The id, such as `tt0000001` for IMDb.
         type_: Kinds of result, joined by commas.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
         extended: How much of each item to return; without it, only title, year and ids.
 
     Raises:

@@ -138,8 +138,8 @@ def sync_detailed(
         query: The text to search for.
         fields: Fields to search in; all of them if left out.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
         extended: How much of each item to return; without it, only title, year and ids.
 
     Raises:

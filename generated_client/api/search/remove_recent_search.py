@@ -28,7 +28,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Remove recent search.
 
-    Takes a search back out of the trending searches. Needs a token.
+    Removes a search from the trending searches. Needs a token.
 
     Needs a signed-in person.
 

@@ -33,8 +33,8 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         extended: How much of each item to return; without it, only title, year and ids.
-        translations: Add each episode's `translations`: of one language, as two letters of ISO
-            639-1, or of `all`.
+        translations: Adds each episode's `translations`: in one language (two letters of ISO
+            639-1), or in `all`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

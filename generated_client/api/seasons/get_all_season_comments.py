@@ -29,8 +29,8 @@ def sync_detailed(
 ) -> Response[list[models.Comment]]:
     """Get all season comments.
 
-    Top-level comments on a season; comments on its episodes are kept apart. Paged. With a
-    token, comments by users its owner has blocked are left out.
+    Top-level comments on a season; comments on its episodes are separate. Paged. With a token,
+    comments by users its owner has blocked are left out.
 
     Signing in is optional.
 
@@ -40,8 +40,8 @@ def sync_detailed(
         sort: Order of the comments.
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-            250: trust `X-Pagination-Limit`.
+        limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+            250: `X-Pagination-Limit` has the one that counts.
         language: Only comments in this language, a two-letter code.
 
     Raises:

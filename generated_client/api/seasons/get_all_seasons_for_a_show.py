@@ -25,12 +25,12 @@ def sync_detailed(
 ) -> Response[list[models.Season]]:
     """Get all seasons for a show.
 
-    All seasons of a show, specials (season 0) among them. `extended=full` adds episode counts
-    and dates, `episodes` every episode of every season.
+    All seasons of a show, including the specials (season 0). `extended=full` adds episode
+    counts and dates, `episodes` every episode of every season.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: How much of each season to send. Without it numbers and ids.
+        extended: How much of each season to send. Without it, only numbers and ids.
         specials: Includes the specials (season 0).
 
     Raises:

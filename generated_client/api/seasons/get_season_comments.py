@@ -28,9 +28,8 @@ def sync_detailed(
 ) -> Response[list[models.Comment]]:
     """Get season comments.
 
-    Top-level comments on a season; comments on its episodes are kept apart. Paged. With a
-    token, comments by users its owner has blocked are left out. In the order that Trakt
-    chooses.
+    Top-level comments on a season; comments on its episodes are separate. Paged. With a token,
+    comments by users its owner has blocked are left out. In the order that Trakt chooses.
 
     Signing in is optional.
 
@@ -39,8 +38,8 @@ def sync_detailed(
         season: The number of the season; 0 for the specials.
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-            250: trust `X-Pagination-Limit`.
+        limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+            250: `X-Pagination-Limit` has the one that counts.
         language: Only comments in this language, a two-letter code.
 
     Raises:

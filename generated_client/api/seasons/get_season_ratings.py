@@ -26,7 +26,7 @@ def sync_detailed(
     """Get season ratings.
 
     How the community rates a season: the mean from 0 to 10, the number of votes and their
-    spread. It is voted on by itself and not worked out from the episodes.
+    spread. It is voted on separately, not computed from the episodes.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.

@@ -25,7 +25,7 @@ def sync_detailed(
 ) -> Response[list[models.User]]:
     """Get users watching right now.
 
-    The users who are watching an episode of this season at this moment. Not paged.
+    The users who are watching an episode of this season right now. Not paged.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.

@@ -34,9 +34,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a season.
 
-    Tells the moderators, in the name of the token's owner, what is wrong with a season, named
-    by show and number. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
-    `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+    Reports a season, given by show and number, to the moderators, on behalf of the token's
+    owner. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`,
+    `runtime`, `language`, `spam`, `tmdb` or `other`.
 
     Needs a signed-in person.
 

@@ -34,7 +34,7 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         country: Two letters, ISO 3166-1.
         links: Further kinds of links to return.
-        extended: Adds places in the streaming charts.
+        extended: Adds ranks in the streaming charts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -29,22 +29,22 @@ def sync_detailed(
 ) -> Response[models.Progress]:
     """Get show watched progress.
 
-    How far the token's owner has come with a show, by season and episode, with the last episode
-    watched and the next to watch. Only aired episodes count; after a reset `reset_at` tells
-    from when to count.
+    How much of a show the token's owner has watched, by season and episode, with the last
+    episode watched and the next one. Only aired episodes count; after a reset, only plays since
+    `reset_at`.
 
     Needs a signed-in person.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         extended: How much of each item to return; without it, only title, year and ids.
-        hidden: Counts what the user has hidden, too.
+        hidden: Whether hidden items count, too.
         specials: Includes the specials (season 0).
-        count_specials: Counts the specials that are included towards the totals.
+        count_specials: Whether included specials count in the totals.
         include_stats: Adds the number of plays and of minutes watched.
-        last_activity: What the last and the next episode are counted from: of those watched, the
-            one that aired last (`aired`, as without it), or the one that was watched last
-            (`watched`).
+        last_activity: Which episode counts as the last one: of those watched, the one that aired
+            last (`aired`, the default) or the one that was watched last (`watched`). The next
+            episode follows it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -24,8 +24,8 @@ def sync_detailed(
 ) -> Response[list[models.User]]:
     """Get users watching right now.
 
-    The users who are watching any episode of a show at this moment. Not paged; an empty list
-    when there are none.
+    The users who are watching any episode of a show right now. Not paged; an empty list when
+    there are none.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.

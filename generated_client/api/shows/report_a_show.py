@@ -30,9 +30,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a show.
 
-    Tells the moderators, in the name of the token's owner, what is wrong with a show's entry.
-    The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
-    `language`, `spam`, `tmdb` or `other`.
+    Reports a show to the moderators, on behalf of the token's owner. The reason is one of
+    `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`, `language`, `spam`,
+    `tmdb` or `other`.
 
     Needs a signed-in person.
 

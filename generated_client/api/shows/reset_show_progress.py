@@ -20,13 +20,13 @@ def sync_detailed(
     """Reset show progress.
 
     Starts a rewatch: the watched progress of a show counts from now on for the token's owner,
-    while the history stays whole. Needs a token.
+    and the history does not change. Needs a token.
 
     Needs a signed-in person.
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        body: From when on a rewatch counts.
+        body: When a rewatch begins.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

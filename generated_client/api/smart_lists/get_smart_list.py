@@ -19,7 +19,7 @@ def sync_detailed(
 ) -> Response[models.SmartList]:
     """Get smart list.
 
-    The rules of one smart list, found by its slug alone, without the items they lead to. Only
+    The rules of one smart list, found by its slug alone, without the items that they find. Only
     public ones are shown, unless the token is the owner's.
 
     Signing in is optional.

@@ -37,19 +37,19 @@ def sync_detailed(
 ) -> Response[list[models.RecommendedMovie]]:
     """Get social movie recommendations.
 
-    Movies recommended by the social circle of the token's owner, so send a token. Takes `limit`
-    but no `page`.
+    Movies recommended by people around the token's owner, so send a token. Takes `limit` but no
+    `page`.
 
     Needs a signed-in person.
 
     Args:
         extended: How much of each item to return; without it, only title, year and ids.
-        limit: How many to suggest.
-        watch_window: How far back the watching counts.
+        limit: How many to recommend.
+        watch_window: How far back plays count.
         ignore_watched: Leaves out what the signed-in user has watched.
         ignore_collected: Leaves out what the signed-in user has collected.
         ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-        hide: What to leave out. Which words Trakt takes is not documented.
+        hide: What to leave out. The values that Trakt takes are not documented.
         hide_watched: Leaves out what the signed-in user has watched.
         hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
         hide_watching: Leaves out what the signed-in user is in the middle of.

@@ -36,7 +36,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        body: What is owned, since when, and what the copy is like.
+        body: What is collected, since when, and the format of the copy.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -32,7 +32,7 @@ def sync_detailed(
 
     Adds movies and shows to the favourites of the token's owner, which also steer
     recommendations. Those already there are counted under `existing`. The number is limited for
-    every account, VIP or not: beyond it Trakt answers 420.
+    every account, VIP or not: beyond the limit, Trakt answers 420.
 
     Needs a signed-in person.
 

@@ -31,14 +31,14 @@ def sync_detailed(
 ) -> Response[models.AddResult]:
     """Add items to watchlist.
 
-    Puts titles on the token owner's watchlist; a show stands for itself, not for its episodes.
+    Adds titles to the token owner's watchlist; a show stands for itself, not for its episodes.
     Titles already there are counted under `existing`, so a repeat does no harm. The size is
-    limited: beyond it Trakt answers 420, and VIP raises it.
+    limited: beyond the limit, Trakt answers 420. VIP raises the limit.
 
     Needs a signed-in person.
 
     Args:
-        body: What goes on the list or the watchlist.
+        body: What to add to the list or the watchlist.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -38,8 +38,8 @@ def sync_detailed(
 ) -> Response[list[models.PlaybackItem]]:
     """Get all playback progress.
 
-    Whatever the token's owner has paused part-way: the position as a percentage and the time of
-    the pause. Paged. `id` names the playback, not the title.
+    Everything that the token's owner has paused part-way: the position as a percentage and the
+    time of the pause. Paged. `id` is the id of the saved position, not of the title.
 
     Needs a signed-in person.
 
@@ -49,17 +49,17 @@ def sync_detailed(
         genres: Only titles of these genres: slugs, joined by commas.
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         start_date: Only titles released on or after this day.
         end_date: Only titles released on or before this day.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
         countries: Only titles from one of these countries: two-letter codes, joined by commas.
         certifications: Only titles with one of these certifications: slugs, joined by commas.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
-        start_at: Only what happened at or after this time.
-        end_at: Only what happened at or before this time.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
+        start_at: Only what happened at this time or after it.
+        end_at: Only what happened at this time or before it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

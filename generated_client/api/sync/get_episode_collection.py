@@ -98,10 +98,10 @@ def sync_detailed(
         extended: How much of each item to return; without it, only title, year and ids.
         available_on: Only items on this server or service, such as `plex`.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
-        start_at: Only what happened at or after this time.
-        end_at: Only what happened at or before this time.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
+        start_at: Only what happened at this time or after it.
+        end_at: Only what happened at this time or before it.
         sync_id: Only plays imported by this sync.
 
     Raises:

@@ -26,15 +26,15 @@ def sync_detailed(
 ) -> Response[models.MinimalCollection]:
     """Get minimal episode collection.
 
-    The collected episodes of the token's owner at their smallest: an object that maps each
+    The collected episodes of the token's owner in their shortest form: an object that maps each
     Trakt id to the time of collecting. Not paged.
 
     Needs a signed-in person.
 
     Args:
         available_on: Only items on this server or service, such as `plex`.
-        start_at: Only what happened at or after this time.
-        end_at: Only what happened at or before this time.
+        start_at: Only what happened at this time or after it.
+        end_at: Only what happened at this time or before it.
         sync_id: Only plays imported by this sync.
 
     Raises:

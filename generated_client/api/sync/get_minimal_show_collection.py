@@ -26,15 +26,15 @@ def sync_detailed(
 ) -> Response[models.MinimalCollectedShows]:
     """Get minimal show collection.
 
-    The show collection of the token's owner at its smallest: an object nested by show id,
+    The show collection of the token's owner in its shortest form: an object nested by show id,
     season and episode, ending in the time of collecting. Not paged.
 
     Needs a signed-in person.
 
     Args:
         available_on: Only items on this server or service, such as `plex`.
-        start_at: Only what happened at or after this time.
-        end_at: Only what happened at or before this time.
+        start_at: Only what happened at this time or after it.
+        end_at: Only what happened at this time or before it.
         sync_id: Only plays imported by this sync.
 
     Raises:

@@ -24,8 +24,8 @@ def sync_detailed(
 ) -> Response[list[int]]:
     """Get own updates of Trakt IDs since.
 
-    The movies or shows of the signed-in person whose data changed since a given time, as Trakt
-    ids and nothing else. Paged.
+    The movies or shows of the signed-in person whose data changed since a given time, only as
+    Trakt ids. Paged.
 
     Needs a signed-in person.
 
@@ -33,8 +33,8 @@ def sync_detailed(
         type_: Movies or shows.
         start_date: Earliest change to include, as a day or a time (UTC).
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -34,8 +34,8 @@ def sync_detailed(
 ) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched.
 
-    Every movie or show the token's owner has seen, with the number of plays and the time of the
-    latest. Paged since July 2026: a single request no longer brings the whole list.
+    Every movie or show that the token's owner has watched, with the number of plays and the
+    time of the latest. Paged since July 2026: a single request no longer brings the whole list.
 
     Needs a signed-in person.
 
@@ -44,8 +44,8 @@ def sync_detailed(
         extended: How much of each item to send. `min` answers an object keyed by id in place of the
             list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

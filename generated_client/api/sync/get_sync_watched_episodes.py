@@ -28,14 +28,14 @@ def sync_detailed(
     """Get watched episodes.
 
     Every episode that the signed-in person has watched, with the times of the plays: an object
-    by Trakt id, whole.
+    keyed by Trakt id, in one answer.
 
     Needs a signed-in person.
 
     Args:
         extended: Always `min`: an object with the plays by id in place of a list.
-        start_at: Only what happened at or after this time.
-        end_at: Only what happened at or before this time.
+        start_at: Only what happened at this time or after it.
+        end_at: Only what happened at this time or before it.
         specials: Includes the specials (season 0).
 
     Raises:

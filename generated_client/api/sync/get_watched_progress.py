@@ -44,39 +44,37 @@ def sync_detailed(
 ) -> Response[list[models.ProgressItem]]:
     """Get watched progress.
 
-    How far the token's owner has come with each show begun: aired and completed episodes,
-    latest watch, next episode. Paged and sortable; finished or unfinished shows can be left
-    out.
+    The progress of the token's owner in each show begun: aired and completed episodes, latest
+    play, next episode. Paged and sortable; finished or unfinished shows can be left out.
 
     Needs a signed-in person.
 
     Args:
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
         sort_by: Field to sort by.
         sort_how: Direction of the sort.
-        lifetime_stats: Count every viewing of a show, not only the current one since its last
-            reset.
+        lifetime_stats: Whether to count every play of a show, not only those since its last reset.
         hide_completed: Whether to leave out shows watched to the end.
         hide_not_completed: Whether to leave out shows not yet watched to the end.
-        only_rewatching: Whether to keep only shows that are being watched again, after a reset of
-            their progress.
+        only_rewatching: Whether to include only shows that are being watched again, after a reset
+            of their progress.
         hide_ended: Leaves out shows that have ended.
         hide_airing: Leaves out shows that are on the air.
         hide_rewatching: Whether to leave out shows that are being watched again, after a reset of
             their progress.
-        hidden: Counts what the user has hidden, too.
+        hidden: Whether hidden items count, too.
         terms: Words to search the titles for.
-        last_activity: Which activity counts as the last one. Which words Trakt takes is not
+        last_activity: Which activity counts as the last one. The values that Trakt takes are not
             documented.
         specials: Includes the specials (season 0).
-        count_specials: Counts the specials that are included towards the totals.
-        include_seasons: Whether to tell the progress of each season too.
+        count_specials: Whether included specials count in the totals.
+        include_seasons: Whether to include the progress of each season.
         include_hidden_seasons: Whether hidden seasons count.
-        list_: A list to take the shows from. How it is named is not documented.
-        exclude: Whether to leave out what is on `list` instead of keeping it.
+        list_: A list to take the shows from. The form of its value is not documented.
+        exclude: Whether to leave out what is on `list`, instead of everything else.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

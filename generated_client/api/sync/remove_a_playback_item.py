@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def sync_detailed(id: int, *, client: AuthenticatedClient | Client) -> Response[None]:
     """Remove a playback item.
 
-    Forgets a paused position of the token's owner. The title's history is not touched.
+    Deletes a saved position of the token's owner. The history of the title does not change.
 
     Needs a signed-in person.
 

@@ -30,12 +30,12 @@ def sync_detailed(
     """Remove items from collection.
 
     Removes titles from the collection of the token's owner. A show or season stands for all its
-    episodes; the watched history is not touched.
+    episodes; the watched history does not change.
 
     Needs a signed-in person.
 
     Args:
-        body: The items that are meant.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

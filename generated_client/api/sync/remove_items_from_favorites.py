@@ -35,7 +35,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        body: The items that are meant.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -29,13 +29,13 @@ def sync_detailed(
 ) -> Response[models.RemoveResult]:
     """Remove items from watchlist.
 
-    Takes titles off the token owner's watchlist. What could not be found comes back in
+    Removes titles from the token owner's watchlist. What could not be found comes back in
     `not_found`.
 
     Needs a signed-in person.
 
     Args:
-        body: The items that are meant.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -30,7 +30,7 @@ def sync_detailed(
     """Reorder favorited items.
 
     Sets the rank of the token owner's favourites: `rank` holds the entry ids, first to last.
-    Ids that match nothing are handed back in `skipped_ids`.
+    Ids that match nothing are returned in `skipped_ids`.
 
     Needs a signed-in person.
 

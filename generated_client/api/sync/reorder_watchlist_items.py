@@ -30,7 +30,7 @@ def sync_detailed(
     """Reorder watchlist items.
 
     Sets the rank of the entries on the token owner's watchlist: `rank` holds the entry ids,
-    first to last. Ids that match nothing are handed back in `skipped_ids`.
+    first to last. Ids that match nothing are returned in `skipped_ids`.
 
     Needs a signed-in person.
 

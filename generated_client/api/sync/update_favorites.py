@@ -28,7 +28,7 @@ def sync_detailed(
 ) -> Response[models.List]:
     """Update favorites.
 
-    Updates the favourites of the token's owner as a whole and answers their state.
+    Changes the list of favourites itself, such as its description, and answers with its state.
 
     Needs a signed-in person.
 

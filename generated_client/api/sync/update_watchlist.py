@@ -28,7 +28,7 @@ def sync_detailed(
 ) -> Response[models.List]:
     """Update watchlist.
 
-    Updates the watchlist of the token's owner as a whole and answers its state.
+    Changes the watchlist itself, such as its description, and answers with its state.
 
     Needs a signed-in person.
 

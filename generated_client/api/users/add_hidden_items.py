@@ -34,13 +34,13 @@ def sync_detailed(
 
     Hides items in one section for the token's owner. Calendar and recommendations take movies
     and shows, progress takes shows and seasons, `dropped` takes shows, `comments` takes users.
-    Watched history is not touched.
+    The watched history does not change.
 
     Needs a signed-in person.
 
     Args:
-        section: Where the items are hidden.
-        body: The items that are meant.
+        section: The section in which the items are hidden.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -36,7 +36,7 @@ def sync_detailed(
 ) -> Response[models.AddResult]:
     """Add items to personal list.
 
-    Puts titles on a personal list. Those already there are counted under `existing`, so a
+    Adds titles to a personal list. Those already there are counted under `existing`, so a
     repeat does no harm; unknown ones come back in `not_found`. The number of entries is
     limited, and VIP raises the limit.
 
@@ -45,7 +45,7 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         list_id: The Trakt id or the slug of the list.
-        body: What goes on the list or the watchlist.
+        body: What to add to the list or the watchlist.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

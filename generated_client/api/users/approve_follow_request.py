@@ -32,7 +32,8 @@ def sync_detailed(
 ) -> Response[models.Follower]:
     """Approve follow request.
 
-    Lets somebody follow the token's owner who has asked to. The request is used up by this.
+    Approves a follow request: its sender then follows the token's owner, and the request is
+    gone.
 
     Needs a signed-in person.
 

@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[None]:
     """Block this user.
 
-    Blocks a user: they are dropped from the followers of the token's owner and cannot follow
+    Blocks a user: they are removed from the followers of the token's owner and cannot follow
     again until unblocked.
 
     Needs a signed-in person.

@@ -32,9 +32,9 @@ def sync_detailed(
 ) -> Response[models.List]:
     """Create personal list.
 
-    Makes a personal list; only `name` is required, and without `privacy` it is visible to its
-    owner alone. How many lists an account may have is told by its settings: beyond that Trakt
-    answers 420, and VIP raises the limit. A repeat makes a second list.
+    Creates a personal list; only `name` is required, and without `privacy` only its owner sees
+    it. The settings of an account tell how many lists it may have: beyond that, Trakt answers
+    420. VIP raises the limit. A repeat makes a second list.
 
     Needs a signed-in person.
 

@@ -18,8 +18,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Delete a user's smart list.
 
-    Deletes a smart list of the token's owner. Only the rules go: the titles they led to were
-    never stored in it.
+    Deletes a smart list of the token's owner. Only the rules are deleted: a smart list stores
+    no titles.
 
     Needs a signed-in person.
 

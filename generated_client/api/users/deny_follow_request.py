@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[None]:
     """Deny follow request.
 
-    Turns down a request to follow the token's owner.
+    Denies a request to follow the token's owner.
 
     Needs a signed-in person.
 

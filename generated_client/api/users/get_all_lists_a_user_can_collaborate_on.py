@@ -24,8 +24,8 @@ def sync_detailed(
 ) -> Response[list[models.List]]:
     """Get all lists a user can collaborate on.
 
-    Lists of other people that this user may add to, remove from and reorder. Address them under
-    their owner's slug.
+    Lists of other people that this user may add to, remove from and reorder. Use the slug of
+    their owner to call them.
 
     Signing in is optional.
 

@@ -33,12 +33,12 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        section: Where the items are hidden.
+        section: The section in which the items are hidden.
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
-        type_: Kind of item to keep.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
+        type_: Only items of this kind.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -26,7 +26,7 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
     """Get stats.
 
     Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
-    minutes watched, size of the network, and how the ratings spread from 1 to 10. None where
+    minutes watched, size of the network, and how the ratings spread from 1 to 10. A 204 if
     Trakt has not counted them for that user; since September 2026 it counts for VIP members
     alone.
 

@@ -19,8 +19,8 @@ def sync_detailed(
 ) -> Response[models.SmartList]:
     """Get smart list.
 
-    The rules of one smart list, without the items they lead to. Another user's is visible only
-    if its privacy allows.
+    The rules of one smart list, without the items that they find. Another user's is visible
+    only if its privacy allows.
 
     Signing in is optional.
 

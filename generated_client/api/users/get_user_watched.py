@@ -39,9 +39,9 @@ def sync_detailed(
 ) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched.
 
-    Every movie or show a user has seen, with the number of plays and the time of the latest;
-    shows list their seasons and episodes too. A private user's list needs a token that may see
-    it.
+    Every movie or show that a user has watched, with the number of plays and the time of the
+    latest; shows list their seasons and episodes too. A private user's list needs a token that
+    may see it.
 
     Signing in is optional.
 
@@ -50,12 +50,12 @@ def sync_detailed(
         type_: Movies or shows.
         extended: How much of each item to send. `min` answers an object keyed by id in place of the
             list.
-        hidden: Counts what the user has hidden, too.
+        hidden: Whether hidden items count, too.
         specials: Includes the specials (season 0).
-        count_specials: Counts the specials that are included towards the totals.
+        count_specials: Whether included specials count in the totals.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -277,13 +277,13 @@ def sync_detailed(
         sort_how: Direction of the sort.
         extended: How much of each item to return; without it, only title, year and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
         watchnow: Only titles available this way: any, free, subscriptions and others.
         genres: Only titles of these genres: slugs, joined by commas.
         subgenres: Only titles of these subgenres: slugs, joined by commas.
         years: Only titles of this year or range of years, such as `1990-1999`.
-        ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+        ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
         start_date: Only titles released on or after this day.
         end_date: Only titles released on or before this day.
         runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -299,10 +299,10 @@ def sync_detailed(
             commas.
         imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
             `7.5-10`.
-        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+        rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+            as `75-100`.
+        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
             such as `75-100`.
-        rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-            cent, such as `75-100`.
         letterboxd_ratings: Only titles with a Letterboxd rating in this range.
         mal_ratings: Only titles with a MyAnimeList rating in this range.
 

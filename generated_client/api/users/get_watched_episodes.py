@@ -35,16 +35,16 @@ def sync_detailed(
 ) -> Response[models.MinimalWatchedMovies]:
     """Get watched episodes.
 
-    Every episode that a user has watched, with the times of the plays: an object by Trakt id,
-    whole.
+    Every episode that a user has watched, with the times of the plays: an object keyed by Trakt
+    id, in one answer.
 
     Signing in is optional.
 
     Args:
         id: User slug, or `me` for the signed-in user.
         extended: Always `min`: an object with the plays by id in place of a list.
-        start_at: Only what happened at or after this time.
-        end_at: Only what happened at or before this time.
+        start_at: Only what happened at this time or after it.
+        end_at: Only what happened at this time or before it.
         specials: Includes the specials (season 0).
 
     Raises:

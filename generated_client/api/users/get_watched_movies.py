@@ -78,8 +78,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Get watched movies.
 
-    The bare facts of every movie a user has seen, meant for quick local look-ups: an object
-    keyed by Trakt id, each value holding the times of the plays. Paged.
+    Every movie that a user has watched, in short form for local look-ups: an object keyed by
+    Trakt id, each value holding the times of the plays. Paged.
 
     Signing in is optional.
 
@@ -88,8 +88,8 @@ def sync_detailed(
         extended: How much of each item to send. `min` answers an object keyed by id in place of the
             list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Get watched shows.
 
-    The bare facts of every show a user has seen: an object nested by show id, season and
+    Every show that a user has watched, in short form: an object nested by show id, season and
     episode, ending in the times of the plays. Paged.
 
     Signing in is optional.
@@ -96,10 +96,10 @@ def sync_detailed(
         extended: How much of each item to send. `min` answers an object keyed by id in place of the
             list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-            `X-Pagination-Limit`.
+        limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+            `X-Pagination-Limit` has the one that counts.
         specials: Includes the specials (season 0).
-        season_numbers: Give season numbers.
+        season_numbers: Whether to include season numbers.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

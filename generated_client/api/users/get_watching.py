@@ -32,8 +32,8 @@ def sync_detailed(
 ) -> Response[models.Watching]:
     """Get watching.
 
-    The movie or episode a user is watching at this moment, by check-in or scrobble, and when it
-    is expected to end. Nothing playing is answered with 204, not with an error.
+    The movie or episode a user is watching right now, by check-in or scrobble, and when it is
+    expected to end. Nothing playing is answered with 204, not with an error.
 
     Signing in is optional.
 

@@ -27,9 +27,9 @@ def sync_detailed(
 ) -> Response[models.YearInReviewPersona]:
     """Get the persona of a year in review.
 
-    Which kind of viewer a user was in one year, 2026 or later, and the figures that speak for
-    it. For VIP members: Trakt answers 403 for one's own account without VIP, and 404 where
-    there is none for that year.
+    Which kind of viewer a user was in one year, 2026 or later, and the figures behind it. For
+    VIP members: Trakt answers 403 for one's own account without VIP, and 404 where there is
+    none for that year.
 
     Signing in is optional.
 

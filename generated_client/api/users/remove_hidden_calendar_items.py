@@ -29,12 +29,12 @@ def sync_detailed(
 ) -> Response[models.HiddenRemoveResult]:
     """Remove hidden calendar items.
 
-    Brings movies or shows back into the personal calendar of the token's owner.
+    Unhides movies or shows in the personal calendar of the token's owner.
 
     Needs a signed-in person.
 
     Args:
-        body: The items that are meant.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -32,14 +32,14 @@ def sync_detailed(
 ) -> Response[models.HiddenRemoveResult]:
     """Remove hidden items.
 
-    Stops hiding items in the given section for the token's owner. What could not be found comes
-    back in `not_found`.
+    Unhides items in one section for the token's owner. What could not be found comes back in
+    `not_found`.
 
     Needs a signed-in person.
 
     Args:
-        section: Where the items are hidden.
-        body: The items that are meant.
+        section: The section in which the items are hidden.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -29,12 +29,12 @@ def sync_detailed(
 ) -> Response[models.HiddenRemoveResult]:
     """Remove hidden progress items.
 
-    Brings shows or seasons back into the watched progress of the token's owner.
+    Unhides shows or seasons in the watched progress of the token's owner.
 
     Needs a signed-in person.
 
     Args:
-        body: The items that are meant.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

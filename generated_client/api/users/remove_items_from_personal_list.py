@@ -30,15 +30,15 @@ def sync_detailed(
 ) -> Response[models.RemoveResult]:
     """Remove items from personal list.
 
-    Takes titles off a list the token's owner may edit. What could not be found comes back in
-    `not_found`; a repeat does no harm.
+    Removes titles from a list that the token's owner may edit. What could not be found comes
+    back in `not_found`; a repeat does no harm.
 
     Needs a signed-in person.
 
     Args:
         id: User slug, or `me` for the signed-in user.
         list_id: The Trakt id or the slug of the list.
-        body: The items that are meant.
+        body: The items to hide, or to unhide.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is

@@ -31,7 +31,7 @@ def sync_detailed(
     """Reorder a user's lists.
 
     Puts the token owner's personal lists in order: `rank` holds the list ids, first to last.
-    Ids that match nothing are handed back in `skipped_ids`.
+    Ids that match nothing are returned in `skipped_ids`.
 
     Needs a signed-in person.
 

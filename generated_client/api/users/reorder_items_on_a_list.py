@@ -35,7 +35,7 @@ def sync_detailed(
     """Reorder items on a list.
 
     Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry
-    ids, first to last. Ids that are not on the list are handed back in `skipped_ids`.
+    ids, first to last. Ids that are not on the list are returned in `skipped_ids`.
 
     Needs a signed-in person.
 

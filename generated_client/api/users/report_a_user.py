@@ -30,8 +30,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a user.
 
-    Draws the moderators' attention to a user, in the name of the token's owner. The reason is
-    `spam`, `adult`, `language` or `other`; explain the last one in `message`.
+    Reports a user to the moderators, on behalf of the token's owner. The reason is `spam`,
+    `adult`, `language` or `other`; explain the last one in `message`.
 
     Needs a signed-in person.
 

@@ -34,8 +34,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a user's list.
 
-    Draws the moderators' attention to a personal list, in the name of the token's owner. The
-    reason is `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or `other`.
+    Reports a personal list to the moderators, on behalf of the token's owner. The reason is
+    `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or `other`.
 
     Needs a signed-in person.
 

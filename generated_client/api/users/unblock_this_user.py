@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[None]:
     """Unblock this user.
 
-    Lifts a block set by the token's owner; the user may ask to follow again.
+    Unblocks a user for the token's owner; the user may ask to follow again.
 
     Needs a signed-in person.
 

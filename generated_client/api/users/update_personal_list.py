@@ -34,8 +34,8 @@ def sync_detailed(
     """Update personal list.
 
     Changes the settings of a personal list: name, description, privacy, numbering, comments or
-    sort order. Needs the owner's token; send only what should change. The entries are not
-    touched.
+    sort order. Needs the owner's token; send only what should change. The entries do not
+    change.
 
     Needs a signed-in person.
 

@@ -33,8 +33,7 @@ def sync_detailed(
 ) -> Response[models.SmartList]:
     """Update smart list.
 
-    Changes name, source, media type, filters or privacy of a smart list owned by the token's
-    owner.
+    Changes name, source, media type, filters or privacy of a smart list of the token's owner.
 
     Needs a signed-in person.
 

@@ -19,7 +19,7 @@ else:
 
 
 class AsyncCheckin(Resource[AsyncCaller]):
-    """Telling Trakt, and others, what is being watched somewhere Trakt cannot see."""
+    """Check-ins: telling Trakt what is being watched where no player reports it."""
 
     async def start(
         self,
@@ -34,9 +34,9 @@ class AsyncCheckin(Resource[AsyncCaller]):
     ) -> models.Checkin:
         """Check into an item.
 
-        Marks, without a player, that the token's owner is watching a movie or an episode. When the
-        running time is over it becomes a play by itself. Only one can be under way at a time, by
-        check-in or scrobble.
+        Says, without a player, that the token's owner is watching a movie or an episode. After the
+        running time it becomes a play by itself. Only one check-in or scrobble can be active at a
+        time.
 
         Needs a signed-in person.
 
@@ -76,7 +76,7 @@ class AsyncCheckin(Resource[AsyncCaller]):
     async def cancel(self, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Delete any active checkins.
 
-        Cancels whatever check-in is under way for the token's owner; no play is kept.
+        Cancels the active check-in of the token's owner; no play is added.
 
         Needs a signed-in person.
 

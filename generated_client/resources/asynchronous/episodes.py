@@ -151,7 +151,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
     ) -> list[models.User]:
         """Get users watching right now.
 
-        The users who are watching this very episode at this moment. Not paged.
+        The users who are watching this episode right now. Not paged.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -198,8 +198,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             sort: Order of the comments.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             language: Only comments in this language, a two-letter code.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -270,8 +270,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             sort: Order of the lists.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -308,8 +308,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             episode: The number of the episode in its season.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -346,8 +346,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -400,7 +400,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
     ) -> models.WatchNowByCountry:
         """Get episode watch now sources.
 
-        Where an episode, named by show, season and number, can be streamed or bought in one
+        Where an episode, given by show, season and number, can be streamed or bought in one
         country. Limited access: an application without Trakt's consent is refused.
 
         Args:
@@ -409,7 +409,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             episode: The number of the episode in its season.
             country: Two letters, ISO 3166-1.
             links: Further kinds of links to return.
-            extended: Adds places in the streaming charts.
+            extended: Adds ranks in the streaming charts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -434,9 +434,9 @@ class AsyncEpisodes(Resource[AsyncCaller]):
     ) -> None:
         """Report an episode.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with an episode, named
-        by show, season and number. The reason is one of `duplicate`, `remove`, `data_refresh`,
-        `metadata`, `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+        Reports an episode, given by show, season and number, to the moderators, on behalf of the
+        token's owner. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
+        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
 
         Needs a signed-in person.
 
@@ -474,14 +474,14 @@ class AsyncEpisodes(Resource[AsyncCaller]):
     ) -> models.WatchNowByCountry:
         """Get episode watch now sources.
 
-        Where an episode, named by its own id, can be streamed or bought in one country. Limited
+        Where an episode, given by its own id, can be streamed or bought in one country. Limited
         access: an application without Trakt's consent is refused.
 
         Args:
             id: The Trakt id of the episode.
             country: Two letters, ISO 3166-1.
             links: Further kinds of links to return.
-            extended: Adds places in the streaming charts.
+            extended: Adds ranks in the streaming charts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -504,9 +504,9 @@ class AsyncEpisodes(Resource[AsyncCaller]):
     ) -> None:
         """Report an episode.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with an episode, named
-        by its own id. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
-        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+        Reports an episode, given by its own id, to the moderators, on behalf of the token's owner.
+        The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
+        `language`, `spam`, `tmdb` or `other`.
 
         Needs a signed-in person.
 

@@ -80,15 +80,15 @@ class AsyncMedia(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -101,13 +101,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -116,8 +116,8 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -176,7 +176,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -185,18 +185,18 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             languages: Only titles in one of these languages: two-letter codes, joined by commas.
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -263,7 +263,7 @@ class AsyncMedia(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -272,18 +272,18 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             languages: Only titles in one of these languages: two-letter codes, joined by commas.
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -360,15 +360,15 @@ class AsyncMedia(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -381,13 +381,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -460,21 +460,21 @@ class AsyncMedia(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -487,13 +487,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -566,21 +566,21 @@ class AsyncMedia(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -593,13 +593,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -664,7 +664,7 @@ class AsyncMedia(Resource[AsyncCaller]):
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most watched media.
 
-        Movies and shows seen by the most users in a period, in one list. An entry has either
+        Movies and shows watched by the most users in a period, in one list. An entry has either
         `movie` or `show`. Paged and filterable.
 
         Signing in is optional.
@@ -672,21 +672,21 @@ class AsyncMedia(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -699,13 +699,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -778,21 +778,21 @@ class AsyncMedia(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -805,13 +805,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -884,21 +884,21 @@ class AsyncMedia(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -911,13 +911,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -982,8 +982,8 @@ class AsyncMedia(Resource[AsyncCaller]):
     ) -> AsyncPages[models.AnticipatedMedia]:
         """Get anticipated media.
 
-        The most awaited movies and shows in one list, with the number of lists each is on. An entry
-        has either `movie` or `show`. Paged and filterable.
+        The most anticipated movies and shows in one list, with the number of lists each is on. An
+        entry has either `movie` or `show`. Paged and filterable.
 
         Signing in is optional.
 
@@ -995,15 +995,15 @@ class AsyncMedia(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1016,13 +1016,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1031,8 +1031,8 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1089,8 +1089,8 @@ class AsyncMedia(Resource[AsyncCaller]):
     ) -> AsyncPages[models.MovieOrShow]:
         """Get popular media.
 
-        Popular movies and shows in one list. They come bare, without a wrapper: the fields tell
-        them apart. Paged and filterable.
+        Popular movies and shows in one list, each without a wrapper: the fields tell them apart.
+        Paged and filterable.
 
         Signing in is optional.
 
@@ -1102,15 +1102,15 @@ class AsyncMedia(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1123,13 +1123,13 @@ class AsyncMedia(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1138,8 +1138,8 @@ class AsyncMedia(Resource[AsyncCaller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:

@@ -205,8 +205,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -237,8 +237,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -259,8 +259,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> list[models.User]:
         """Get users watching right now.
 
-        The users who are watching a movie at this moment. Not paged; an empty list when there are
-        none.
+        The users who are watching a movie right now. Not paged; an empty list when there are none.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -318,7 +317,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
             links: Further kinds of links to return.
-            extended: Adds places in the streaming charts.
+            extended: Adds ranks in the streaming charts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -399,8 +398,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             sort: Order of the lists.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -439,8 +438,8 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -482,8 +481,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             sort: Order of the comments.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             language: Only comments in this language, a two-letter code.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -530,9 +529,9 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> None:
         """Report a movie.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with a movie's entry.
-        The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
-        `language`, `spam`, `tmdb` or `other`.
+        Reports a movie to the moderators, on behalf of the token's owner. The reason is one of
+        `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`, `language`, `spam`,
+        `tmdb` or `other`.
 
         Needs a signed-in person.
 
@@ -573,7 +572,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            images: Refresh the pictures as well.
+            images: Whether to refresh the images as well.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -648,15 +647,15 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -668,13 +667,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -683,8 +682,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -743,7 +742,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -752,18 +751,18 @@ class AsyncMovies(Resource[AsyncCaller]):
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             languages: Only titles in one of these languages: two-letter codes, joined by commas.
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -830,7 +829,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -839,18 +838,18 @@ class AsyncMovies(Resource[AsyncCaller]):
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             languages: Only titles in one of these languages: two-letter codes, joined by commas.
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -925,15 +924,15 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -945,13 +944,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1013,19 +1012,19 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> AsyncPages[models.MostWatchedMovie]:
         """Get the most watched movies.
 
-        The movies seen by the most users in a period; whoever sees one twice counts once. Paged;
-        the counts cover the period only.
+        The movies watched by the most users in a period; a user who watches one twice counts once.
+        Paged; the counts cover the period only.
 
         Signing in is optional.
 
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1034,7 +1033,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1045,13 +1044,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1113,18 +1112,19 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> AsyncPages[models.FavoritedMovie]:
         """Get the most favorited movies.
 
-        The movies most users made a favourite in a period. Paged; the count covers the period only.
+        The movies that most users added to their favourites in a period. Paged; the count covers
+        the period only.
 
         Signing in is optional.
 
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1133,7 +1133,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1144,13 +1144,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1212,19 +1212,19 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> AsyncPages[models.MostWatchedMovie]:
         """Get the most played movies.
 
-        The movies with the most plays in a period; here, unlike among the most watched, every
-        repeat counts. Paged.
+        The movies with the most plays in a period; unlike in the most watched movies, every repeat
+        counts. Paged.
 
         Signing in is optional.
 
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1233,7 +1233,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1244,13 +1244,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1320,11 +1320,11 @@ class AsyncMovies(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1333,7 +1333,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1344,13 +1344,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1414,8 +1414,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             start_date: Earliest change to include, as a day or a time (UTC).
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1436,16 +1436,15 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> AsyncPages[int]:
         """Get recently updated movie Trakt IDs.
 
-        Trakt ids, and nothing else, of the movies changed since a given time. Takes `page` and
-        `limit`.
+        Only the Trakt ids of the movies changed since a given time. Takes `page` and `limit`.
 
         Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1499,7 +1498,8 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> AsyncPages[models.AnticipatedMovie]:
         """Get the most anticipated movies.
 
-        The most awaited movies, judged by the number of lists they are on. Paged and filterable.
+        The most anticipated movies, judged by the number of lists they are on. Paged and
+        filterable.
 
         Signing in is optional.
 
@@ -1511,15 +1511,15 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1531,13 +1531,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1546,8 +1546,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1602,7 +1602,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     ) -> AsyncPages[models.AnticipatedMovie]:
         """Get hot movies.
 
-        Movies that are hot on Trakt just now, each with the number of lists it is on. Paged and
+        Movies that are hot on Trakt now, each with the number of lists it is on. Paged and
         filterable. Trakt has answered this with 404 since September 2026.
 
         Signing in is optional.
@@ -1615,15 +1615,15 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1635,13 +1635,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1706,7 +1706,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         """Get popular movies.
 
         The most popular movies, by rating and number of ratings together. Paged and filterable; the
-        movies come bare, without counts.
+        movies come without counts.
 
         Signing in is optional.
 
@@ -1722,15 +1722,15 @@ class AsyncMovies(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1742,13 +1742,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1757,8 +1757,8 @@ class AsyncMovies(Resource[AsyncCaller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1823,21 +1823,21 @@ class AsyncMovies(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1849,13 +1849,13 @@ class AsyncMovies(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.

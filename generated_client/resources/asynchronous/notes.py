@@ -49,7 +49,7 @@ class AsyncNotes(Resource[AsyncCaller]):
             print(note.notes, note.privacy)
 
         Args:
-            notes: At most 500 characters.
+            notes: The text, at most 500 characters.
             spoiler: Whether it gives the plot away.
             privacy: Who may read it: `private`, `friends` or `public`.
             attached_to: What the note belongs to, if not to the item itself: a dict with `type`, `id`
@@ -125,7 +125,7 @@ class AsyncNotes(Resource[AsyncCaller]):
 
         Args:
             id: The id of the note.
-            notes: At most 500 characters.
+            notes: The text, at most 500 characters.
             spoiler: Whether it gives the plot away.
             privacy: Who may read it: `private`, `friends` or `public`.
             extra_query: Further parameters of the query, sent as they are.

@@ -19,7 +19,7 @@ else:
 
 
 class AsyncScrobble(Resource[AsyncCaller]):
-    """Following a player as it starts, pauses and stops."""
+    """Reporting what a player plays: start, pause and stop."""
 
     async def start(
         self,
@@ -35,8 +35,8 @@ class AsyncScrobble(Resource[AsyncCaller]):
         """Start watching in a media center.
 
         Tells Trakt that the token's owner has started or resumed a movie or an episode; `progress`
-        is a percentage from 0 to 100. A saved position is dropped, and the user counts as watching
-        until the rest of the running time is over. No need to repeat it.
+        is a percentage from 0 to 100. A saved position is deleted, and the user is shown as
+        watching for the rest of the running time. There is no need to repeat the call.
 
         Needs a signed-in person.
 
@@ -48,7 +48,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
             print(trakt.scrobble.stop(movie=movie, progress=99.5).action)
 
         Args:
-            progress: In per cent.
+            progress: Scores at Rotten Tomatoes, in percent.
             movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
                 movie from an answer.
             show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),
@@ -93,7 +93,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            progress: In per cent.
+            progress: Scores at Rotten Tomatoes, in percent.
             movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
                 movie from an answer.
             show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),
@@ -132,14 +132,14 @@ class AsyncScrobble(Resource[AsyncCaller]):
     ) -> models.Scrobble:
         """Stop or finish watching in a media center.
 
-        Tells Trakt that the token's owner has stopped or finished. From 80 per cent on the title
-        counts as watched and a play is added; from 1 per cent on the position is saved as with a
-        pause, which `action` tells. Below 1 per cent the call is refused.
+        Tells Trakt that the token's owner has stopped or finished. From 80 percent on, the title
+        counts as watched and a play is added; from 1 percent on, the position is saved as by a
+        pause: see `action`. Below 1 percent, the call is refused.
 
         Needs a signed-in person.
 
         Args:
-            progress: In per cent.
+            progress: Scores at Rotten Tomatoes, in percent.
             movie: The movie, if it is one: a dict with `ids`, `title`, `year` (`inputs.Movie`), or a
                 movie from an answer.
             show: The show of the episode: a dict with `ids`, `title`, `year` (`inputs.ScrobbleShow`),

@@ -34,8 +34,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
     ) -> builtins.list[models.Season]:
         """Get all seasons for a show.
 
-        All seasons of a show, specials (season 0) among them. `extended=full` adds episode counts
-        and dates, `episodes` every episode of every season.
+        All seasons of a show, including the specials (season 0). `extended=full` adds episode
+        counts and dates, `episodes` every episode of every season.
 
         Example:
             for season in trakt.seasons.list("breaking-bad", extended="full"):
@@ -45,7 +45,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each season to send. Without it numbers and ids.
+            extended: How much of each season to send. Without it, only numbers and ids.
             specials: Includes the specials (season 0).
             extra_query: Further parameters of the query, sent as they are.
 
@@ -103,8 +103,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             extended: How much of each item to return; without it, only title, year and ids.
-            translations: Add each episode's `translations`: of one language, as two letters of ISO
-                639-1, or of `all`.
+            translations: Adds each episode's `translations`: in one language (two letters of ISO
+                639-1), or in `all`.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -158,8 +158,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
     ) -> AsyncPages[models.Comment]:
         """Get all season comments.
 
-        Top-level comments on a season; comments on its episodes are kept apart. Paged. With a
-        token, comments by users its owner has blocked are left out.
+        Top-level comments on a season; comments on its episodes are separate. Paged. With a token,
+        comments by users its owner has blocked are left out.
 
         Signing in is optional.
 
@@ -171,8 +171,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
             sort: Order of the comments.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             language: Only comments in this language, a two-letter code.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -212,8 +212,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
             sort: Order of the lists.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -248,8 +248,8 @@ class AsyncSeasons(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -301,7 +301,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         """Get season ratings.
 
         How the community rates a season: the mean from 0 to 10, the number of votes and their
-        spread. It is voted on by itself and not worked out from the episodes.
+        spread. It is voted on separately, not computed from the episodes.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -353,7 +353,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
     ) -> builtins.list[models.User]:
         """Get users watching right now.
 
-        The users who are watching an episode of this season at this moment. Not paged.
+        The users who are watching an episode of this season right now. Not paged.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -403,9 +403,9 @@ class AsyncSeasons(Resource[AsyncCaller]):
     ) -> None:
         """Report a season.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with a season, named
-        by show and number. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
-        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+        Reports a season, given by show and number, to the moderators, on behalf of the token's
+        owner. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`,
+        `runtime`, `language`, `spam`, `tmdb` or `other`.
 
         Needs a signed-in person.
 
@@ -442,9 +442,9 @@ class AsyncSeasons(Resource[AsyncCaller]):
     ) -> None:
         """Report a season.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with a season, named
-        by its own id. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
-        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+        Reports a season, given by its own id, to the moderators, on behalf of the token's owner.
+        The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
+        `language`, `spam`, `tmdb` or `other`.
 
         Needs a signed-in person.
 

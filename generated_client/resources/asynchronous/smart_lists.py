@@ -27,7 +27,7 @@ class AsyncSmartLists(Resource[AsyncCaller]):
     ) -> models.SmartList:
         """Get smart list.
 
-        The rules of one smart list, found by its slug alone, without the items they lead to. Only
+        The rules of one smart list, found by its slug alone, without the items that they find. Only
         public ones are shown, unless the token is the owner's.
 
         Signing in is optional.
@@ -95,7 +95,7 @@ class AsyncSmartLists(Resource[AsyncCaller]):
     ) -> AsyncPages[models.SmartListItem]:
         """Get smart list items.
 
-        What the rules of a smart list find at this moment: the same request may answer differently
+        What the rules of a smart list find right now: the same request may answer differently
         tomorrow. Paged, and open to further filters.
 
         Signing in is optional.
@@ -104,7 +104,7 @@ class AsyncSmartLists(Resource[AsyncCaller]):
 
         Args:
             list_id: Slug of the smart list.
-            type: Movies, shows, or all: both.
+            type: Movies, shows, or `all` for both.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
@@ -112,15 +112,15 @@ class AsyncSmartLists(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             networks: Only shows of these networks, joined by commas.
             keywords: Only titles with these keywords, joined by commas.
@@ -130,10 +130,10 @@ class AsyncSmartLists(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             ignore_watching: Leaves out what the signed-in user is in the middle of.

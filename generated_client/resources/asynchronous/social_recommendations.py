@@ -18,7 +18,7 @@ else:
 
 
 class AsyncSocialRecommendations(Resource[AsyncCaller]):
-    """What the people one follows suggest."""
+    """Movies and shows recommended by the people that a person follows."""
 
     async def movies(
         self,
@@ -42,19 +42,19 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
     ) -> list[models.RecommendedMovie]:
         """Get social movie recommendations.
 
-        Movies recommended by the social circle of the token's owner, so send a token. Takes `limit`
-        but no `page`.
+        Movies recommended by people around the token's owner, so send a token. Takes `limit` but no
+        `page`.
 
         Needs a signed-in person.
 
         Args:
             extended: How much of each item to return; without it, only title, year and ids.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -97,19 +97,19 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
     ) -> list[models.RecommendedShow]:
         """Get social show recommendations.
 
-        Shows recommended by the social circle of the token's owner, so send a token. Takes `limit`
-        but no `page`.
+        Shows recommended by people around the token's owner, so send a token. Takes `limit` but no
+        `page`.
 
         Needs a signed-in person.
 
         Args:
             extended: How much of each item to return; without it, only title, year and ids.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.

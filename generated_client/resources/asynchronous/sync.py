@@ -27,7 +27,7 @@ else:
 
 
 class AsyncSync(Resource[AsyncCaller]):
-    """A copy of one's own history, collection, ratings and lists, and changes to it."""
+    """The history, collection, ratings and lists of the signed-in person: to read and to change."""
 
     @cached_property
     def collection(self) -> AsyncSyncCollection:

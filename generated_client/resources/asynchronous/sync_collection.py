@@ -195,10 +195,10 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
             extended: How much of each item to return; without it, only title, year and ids.
             available_on: Only items on this server or service, such as `plex`.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             sync_id: Only plays imported by this sync.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
@@ -286,7 +286,7 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         """Remove items from collection.
 
         Removes titles from the collection of the token's owner. A show or season stands for all its
-        episodes; the watched history is not touched.
+        episodes; the watched history does not change.
 
         Needs a signed-in person.
 
@@ -299,7 +299,8 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
                 answers.
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            people: Number of people who watched it: dicts with `ids`, `name` (`inputs.Person`), or
+                people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
@@ -374,16 +375,16 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
     ) -> Any:
         """Get minimal movie collection.
 
-        The movie collection of the token's owner at its smallest: an object that maps each Trakt id
-        to the time of collecting. Made for keeping a local copy in step; not paged.
+        The movie collection of the token's owner in its shortest form: an object that maps each
+        Trakt id to the time of collecting. Meant for keeping a local copy up to date; not paged.
 
         Needs a signed-in person.
 
         Args:
             type: What kind of item.
             available_on: Only items on this server or service, such as `plex`.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             sync_id: Only plays imported by this sync.
             extra_query: Further parameters of the query, sent as they are.
 

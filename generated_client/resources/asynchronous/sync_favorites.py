@@ -86,8 +86,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -148,7 +148,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
     ) -> models.List:
         """Update favorites.
 
-        Updates the favourites of the token's owner as a whole and answers their state.
+        Changes the list of favourites itself, such as its description, and answers with its state.
 
         Needs a signed-in person.
 
@@ -188,7 +188,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Adds movies and shows to the favourites of the token's owner, which also steer
         recommendations. Those already there are counted under `existing`. The number is limited for
-        every account, VIP or not: beyond it Trakt answers 420.
+        every account, VIP or not: beyond the limit, Trakt answers 420.
 
         Needs a signed-in person.
 
@@ -252,7 +252,8 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
                 answers.
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            people: Number of people who watched it: dicts with `ids`, `name` (`inputs.Person`), or
+                people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
@@ -281,7 +282,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
         """Reorder favorited items.
 
         Sets the rank of the token owner's favourites: `rank` holds the entry ids, first to last.
-        Ids that match nothing are handed back in `skipped_ids`.
+        Ids that match nothing are returned in `skipped_ids`.
 
         Needs a signed-in person.
 

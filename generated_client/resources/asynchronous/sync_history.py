@@ -136,7 +136,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         """Get watched history.
 
         The plays of the token's owner, newest first, for one kind of item or a single item. Paged.
-        Each play has an `id` of its own (64 bits), which serves to remove just that play.
+        Each play has an `id` of its own (64 bits), by which that one play can be removed.
 
         Needs a signed-in person.
 
@@ -147,15 +147,15 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             id: The Trakt id of the item.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -164,10 +164,10 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             sync_id: Only plays imported by this sync.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -262,7 +262,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
                 answers.
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            ids: Numbers of single plays (64 bits).
+            ids: Ids of single plays (64 bits).
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
             extra_query: Further parameters of the query, sent as they are.

@@ -33,8 +33,8 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
     ) -> AsyncPages[int]:
         """Get own updates of Trakt IDs since.
 
-        The movies or shows of the signed-in person whose data changed since a given time, as Trakt
-        ids and nothing else. Paged.
+        The movies or shows of the signed-in person whose data changed since a given time, only as
+        Trakt ids. Paged.
 
         Needs a signed-in person.
 
@@ -44,8 +44,8 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             type: Movies or shows.
             start_date: Earliest change to include, as a day or a time (UTC).
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -83,8 +83,8 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             start_date: Earliest change to include, as a day or a time (UTC).
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:

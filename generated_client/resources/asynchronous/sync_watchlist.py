@@ -111,8 +111,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -175,7 +175,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     ) -> models.List:
         """Update watchlist.
 
-        Updates the watchlist of the token's owner as a whole and answers its state.
+        Changes the watchlist itself, such as its description, and answers with its state.
 
         Needs a signed-in person.
 
@@ -220,9 +220,9 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     ) -> models.AddResult:
         """Add items to watchlist.
 
-        Puts titles on the token owner's watchlist; a show stands for itself, not for its episodes.
+        Adds titles to the token owner's watchlist; a show stands for itself, not for its episodes.
         Titles already there are counted under `existing`, so a repeat does no harm. The size is
-        limited: beyond it Trakt answers 420, and VIP raises it.
+        limited: beyond the limit, Trakt answers 420. VIP raises the limit.
 
         Needs a signed-in person.
 
@@ -244,8 +244,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
                 answers.
             episodes: Episodes: dicts with `ids`, `notes` (`inputs.ListedEpisode`), or episodes from
                 answers.
-            people: People: dicts with `ids`, `name`, `notes` (`inputs.ListedPerson`), or people from
-                answers.
+            people: Number of people who watched it: dicts with `ids`, `name`, `notes`
+                (`inputs.ListedPerson`), or people from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
             extra_query: Further parameters of the query, sent as they are.
@@ -280,7 +280,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     ) -> models.RemoveResult:
         """Remove items from watchlist.
 
-        Takes titles off the token owner's watchlist. What could not be found comes back in
+        Removes titles from the token owner's watchlist. What could not be found comes back in
         `not_found`.
 
         Needs a signed-in person.
@@ -298,7 +298,8 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
                 answers.
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            people: Number of people who watched it: dicts with `ids`, `name` (`inputs.Person`), or
+                people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
@@ -327,7 +328,7 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         """Reorder watchlist items.
 
         Sets the rank of the entries on the token owner's watchlist: `rank` holds the entry ids,
-        first to last. Ids that match nothing are handed back in `skipped_ids`.
+        first to last. Ids that match nothing are returned in `skipped_ids`.
 
         Needs a signed-in person.
 

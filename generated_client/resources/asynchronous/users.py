@@ -30,7 +30,7 @@ else:
 
 
 class AsyncUsers(Resource[AsyncCaller]):
-    """People, and what belongs to them."""
+    """Users: profiles, histories, ratings, lists, followers and settings."""
 
     @cached_property
     def filters(self) -> AsyncUsersFilters:
@@ -112,20 +112,19 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
             include_stats: Adds the number of plays and of minutes watched.
-            lifetime_stats: Count every viewing of a show, not only the current one since its last
-                reset.
-            intent: Whether to go on with something, to start something, or what is completed.
+            lifetime_stats: Whether to count every play of a show, not only those since its last reset.
+            intent: Which shows to include: those to continue, those to start, or completed ones.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -137,10 +136,10 @@ class AsyncUsers(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             extra_query: Further parameters of the query, sent as they are.
@@ -240,8 +239,8 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             extended: How much of each comment to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -278,8 +277,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             type: Comments or lists.
             extended: How much of each liked item to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -476,7 +475,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -486,8 +485,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             networks: Only shows of these networks, joined by commas.
             keywords: Only titles with these keywords, joined by commas.
@@ -497,13 +496,13 @@ class AsyncUsers(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -531,7 +530,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         """Get stats.
 
         Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
-        minutes watched, size of the network, and how the ratings spread from 1 to 10. None where
+        minutes watched, size of the network, and how the ratings spread from 1 to 10. A 204 if
         Trakt has not counted them for that user; since September 2026 it counts for VIP members
         alone.
 
@@ -584,8 +583,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             type: What the comments are about.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             include_replies: Whether to include replies.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -882,20 +881,20 @@ class AsyncUsers(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
             available_on: Only items on this server or service, such as `plex`.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             sync_id: Only plays imported by this sync.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -934,8 +933,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             type: What the notes are attached to.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -958,8 +957,8 @@ class AsyncUsers(Resource[AsyncCaller]):
     ) -> models.Watching | None:
         """Get watching.
 
-        The movie or episode a user is watching at this moment, by check-in or scrobble, and when it
-        is expected to end. Nothing playing is answered with 204, not with an error.
+        The movie or episode a user is watching right now, by check-in or scrobble, and when it is
+        expected to end. Nothing playing is answered with 204, not with an error.
 
         Signing in is optional.
 
@@ -1041,7 +1040,7 @@ class AsyncUsers(Resource[AsyncCaller]):
     async def block(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Block this user.
 
-        Blocks a user: they are dropped from the followers of the token's owner and cannot follow
+        Blocks a user: they are removed from the followers of the token's owner and cannot follow
         again until unblocked.
 
         Needs a signed-in person.
@@ -1065,7 +1064,7 @@ class AsyncUsers(Resource[AsyncCaller]):
     async def unblock(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Unblock this user.
 
-        Lifts a block set by the token's owner; the user may ask to follow again.
+        Unblocks a user for the token's owner; the user may ask to follow again.
 
         Needs a signed-in person.
 
@@ -1095,8 +1094,8 @@ class AsyncUsers(Resource[AsyncCaller]):
     ) -> None:
         """Report a user.
 
-        Draws the moderators' attention to a user, in the name of the token's owner. The reason is
-        `spam`, `adult`, `language` or `other`; explain the last one in `message`.
+        Reports a user to the moderators, on behalf of the token's owner. The reason is `spam`,
+        `adult`, `language` or `other`; explain the last one in `message`.
 
         Needs a signed-in person.
 
@@ -1142,8 +1141,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1177,8 +1176,8 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1236,8 +1235,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1273,8 +1272,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1358,9 +1357,9 @@ class AsyncUsers(Resource[AsyncCaller]):
     ) -> models.YearInReviewPersona:
         """Get the persona of a year in review.
 
-        Which kind of viewer a user was in one year, 2026 or later, and the figures that speak for
-        it. For VIP members: Trakt answers 403 for one's own account without VIP, and 404 where
-        there is none for that year.
+        Which kind of viewer a user was in one year, 2026 or later, and the figures behind it. For
+        VIP members: Trakt answers 403 for one's own account without VIP, and 404 where there is
+        none for that year.
 
         Signing in is optional.
 
@@ -1637,9 +1636,9 @@ class AsyncUsers(Resource[AsyncCaller]):
     ) -> Any:
         """Get watched.
 
-        Every movie or show a user has seen, with the number of plays and the time of the latest;
-        shows list their seasons and episodes too. A private user's list needs a token that may see
-        it.
+        Every movie or show that a user has watched, with the number of plays and the time of the
+        latest; shows list their seasons and episodes too. A private user's list needs a token that
+        may see it.
 
         Signing in is optional.
 
@@ -1654,15 +1653,15 @@ class AsyncUsers(Resource[AsyncCaller]):
             type: Movies or shows.
             extended: How much of each item to send. `min` answers an object keyed by id in place of the
                 list.
-            hidden: Counts what the user has hidden, too.
+            hidden: Whether hidden items count, too.
             specials: Includes the specials (season 0).
-            count_specials: Counts the specials that are included towards the totals.
+            count_specials: Whether included specials count in the totals.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
-            season_numbers: Give season numbers.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
+            season_numbers: Whether to include season numbers.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1910,17 +1909,17 @@ class AsyncUsers(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             networks: Only shows of these networks, joined by commas.
             keywords: Only titles with these keywords, joined by commas.
@@ -1930,10 +1929,10 @@ class AsyncUsers(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             extra_query: Further parameters of the query, sent as they are.
@@ -2324,13 +2323,13 @@ class AsyncUsers(Resource[AsyncCaller]):
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -2346,10 +2345,10 @@ class AsyncUsers(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             extra_query: Further parameters of the query, sent as they are.
@@ -2386,8 +2385,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             sort: Order of the comments.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -2536,11 +2535,11 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Kind of item.
-            rating: Ratings to keep, from 1 to 10.
+            rating: Only these ratings, from 1 to 10.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -2647,8 +2646,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -2683,8 +2682,8 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             sort: Order of the comments.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:

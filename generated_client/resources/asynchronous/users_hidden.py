@@ -42,12 +42,12 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            section: Where the items are hidden.
+            section: The section in which the items are hidden.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
-            type: Kind of item to keep.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
+            type: Only items of this kind.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -78,7 +78,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
 
         Hides items in one section for the token's owner. Calendar and recommendations take movies
         and shows, progress takes shows and seasons, `dropped` takes shows, `comments` takes users.
-        Watched history is not touched.
+        The watched history does not change.
 
         Needs a signed-in person.
 
@@ -90,7 +90,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
             print(result.added.shows, "hidden")
 
         Args:
-            section: Where the items are hidden.
+            section: The section in which the items are hidden.
             movies: Movies: dicts with `ids`, `title`, `year`, `hidden_at` (`inputs.HiddenMovie`), or
                 movies from answers.
             shows: Shows: dicts with `ids`, `title`, `year`, `hidden_at`, `seasons`
@@ -98,7 +98,8 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
             seasons: Seasons: dicts with `ids`, `hidden_at` (`inputs.HiddenSeason`), or seasons from
                 answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            people: Number of people who watched it: dicts with `ids`, `name` (`inputs.Person`), or
+                people from answers.
             users: Users: dicts with `ids`, `hidden_at` (`inputs.HiddenUser`), or users from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
@@ -133,8 +134,8 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
     ) -> models.HiddenRemoveResult:
         """Remove hidden items.
 
-        Stops hiding items in the given section for the token's owner. What could not be found comes
-        back in `not_found`.
+        Unhides items in one section for the token's owner. What could not be found comes back in
+        `not_found`.
 
         Needs a signed-in person.
 
@@ -142,13 +143,14 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
         then count as existing or as not found what the lost request has done.
 
         Args:
-            section: Where the items are hidden.
+            section: The section in which the items are hidden.
             movies: Movies: dicts with `ids`, `title`, `year` (`inputs.Movie`), or movies from answers.
             shows: Shows: dicts with `ids`, `title`, `year`, `seasons` (`inputs.Show`), or shows from
                 answers.
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            people: Number of people who watched it: dicts with `ids`, `name` (`inputs.Person`), or
+                people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.

@@ -52,11 +52,11 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
-            terms: Text that a list's name must hold, in capitals or not.
+            terms: Text that a list's name must contain; case does not matter.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -86,9 +86,9 @@ class AsyncUsersLists(Resource[AsyncCaller]):
     ) -> models.List:
         """Create personal list.
 
-        Makes a personal list; only `name` is required, and without `privacy` it is visible to its
-        owner alone. How many lists an account may have is told by its settings: beyond that Trakt
-        answers 420, and VIP raises the limit. A repeat makes a second list.
+        Creates a personal list; only `name` is required, and without `privacy` only its owner sees
+        it. The settings of an account tell how many lists it may have: beyond that, Trakt answers
+        420. VIP raises the limit. A repeat makes a second list.
 
         Needs a signed-in person.
 
@@ -132,8 +132,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
     ) -> builtins.list[models.List]:
         """Get all lists a user can collaborate on.
 
-        Lists of other people that this user may add to, remove from and reorder. Address them under
-        their owner's slug.
+        Lists of other people that this user may add to, remove from and reorder. Use the slug of
+        their owner to call them.
 
         Signing in is optional.
 
@@ -164,7 +164,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """Reorder a user's lists.
 
         Puts the token owner's personal lists in order: `rank` holds the list ids, first to last.
-        Ids that match nothing are handed back in `skipped_ids`.
+        Ids that match nothing are returned in `skipped_ids`.
 
         Needs a signed-in person.
 
@@ -238,8 +238,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """Update personal list.
 
         Changes the settings of a personal list: name, description, privacy, numbering, comments or
-        sort order. Needs the owner's token; send only what should change. The entries are not
-        touched.
+        sort order. Needs the owner's token; send only what should change. The entries do not
+        change.
 
         Needs a signed-in person.
 
@@ -596,7 +596,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -606,8 +606,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             networks: Only shows of these networks, joined by commas.
             keywords: Only titles with these keywords, joined by commas.
@@ -617,13 +617,13 @@ class AsyncUsersLists(Resource[AsyncCaller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -701,7 +701,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
     ) -> models.AddResult:
         """Add items to personal list.
 
-        Puts titles on a personal list. Those already there are counted under `existing`, so a
+        Adds titles to a personal list. Those already there are counted under `existing`, so a
         repeat does no harm; unknown ones come back in `not_found`. The number of entries is
         limited, and VIP raises the limit.
 
@@ -727,8 +727,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
                 answers.
             episodes: Episodes: dicts with `ids`, `notes` (`inputs.ListedEpisode`), or episodes from
                 answers.
-            people: People: dicts with `ids`, `name`, `notes` (`inputs.ListedPerson`), or people from
-                answers.
+            people: Number of people who watched it: dicts with `ids`, `name`, `notes`
+                (`inputs.ListedPerson`), or people from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
             extra_query: Further parameters of the query, sent as they are.
@@ -766,8 +766,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
     ) -> models.RemoveResult:
         """Remove items from personal list.
 
-        Takes titles off a list the token's owner may edit. What could not be found comes back in
-        `not_found`; a repeat does no harm.
+        Removes titles from a list that the token's owner may edit. What could not be found comes
+        back in `not_found`; a repeat does no harm.
 
         Needs a signed-in person.
 
@@ -782,7 +782,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
                 answers.
             seasons: Seasons: dicts with `ids` (`inputs.Season`), or seasons from answers.
             episodes: Episodes: dicts with `ids` (`inputs.Episode`), or episodes from answers.
-            people: People: dicts with `ids`, `name` (`inputs.Person`), or people from answers.
+            people: Number of people who watched it: dicts with `ids`, `name` (`inputs.Person`), or
+                people from answers.
             users: Users: dicts with `ids` (`inputs.User`), or users from answers.
             chunk: How many items to send in one request at most; by default, as many as Trakt takes
                 well.
@@ -814,7 +815,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         """Reorder items on a list.
 
         Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry
-        ids, first to last. Ids that are not on the list are handed back in `skipped_ids`.
+        ids, first to last. Ids that are not on the list are returned in `skipped_ids`.
 
         Needs a signed-in person.
 
@@ -851,7 +852,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
     ) -> AsyncPages[models.Like]:
         """Get all users who liked a list.
 
-        The users who like a personal list, and since when. Paged; the bare number is in `likes` of
+        The users who like a personal list, and since when. Paged; the number alone is in `likes` of
         the list.
 
         Signing in is optional.
@@ -862,8 +863,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -953,8 +954,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             list_id: The Trakt id or the slug of the list.
             sort: Order of the comments.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -980,8 +981,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
     ) -> None:
         """Report a user's list.
 
-        Draws the moderators' attention to a personal list, in the name of the token's owner. The
-        reason is `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or `other`.
+        Reports a personal list to the moderators, on behalf of the token's owner. The reason is
+        `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or `other`.
 
         Needs a signed-in person.
 

@@ -76,7 +76,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             name: Name of the smart list.
             source: Where its items come from.
             media_type: What it holds.
-            filters: What narrows the source: a dict (`inputs.SmartListFilters`).
+            filters: The filters on the source: a dict (`inputs.SmartListFilters`).
             privacy: Who sees it.
             extra_query: Further parameters of the query, sent as they are.
             extra: Further fields of the body, sent as they are.
@@ -101,8 +101,8 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
     ) -> models.SmartList:
         """Get smart list.
 
-        The rules of one smart list, without the items they lead to. Another user's is visible only
-        if its privacy allows.
+        The rules of one smart list, without the items that they find. Another user's is visible
+        only if its privacy allows.
 
         Signing in is optional.
 
@@ -137,8 +137,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
     ) -> models.SmartList:
         """Update smart list.
 
-        Changes name, source, media type, filters or privacy of a smart list owned by the token's
-        owner.
+        Changes name, source, media type, filters or privacy of a smart list of the token's owner.
 
         Needs a signed-in person.
 
@@ -148,7 +147,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             name: Name of the smart list.
             source: Where its items come from.
             media_type: What it holds.
-            filters: What narrows the source: a dict (`inputs.SmartListFilters`).
+            filters: The filters on the source: a dict (`inputs.SmartListFilters`).
             privacy: Who sees it.
             extra_query: Further parameters of the query, sent as they are.
             extra: Further fields of the body, sent as they are.
@@ -171,8 +170,8 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
     ) -> None:
         """Delete a user's smart list.
 
-        Deletes a smart list of the token's owner. Only the rules go: the titles they led to were
-        never stored in it.
+        Deletes a smart list of the token's owner. Only the rules are deleted: a smart list stores
+        no titles.
 
         Needs a signed-in person.
 

@@ -17,7 +17,7 @@ else:
 
 
 class AsyncWatchnow(Resource[AsyncCaller]):
-    """The services on which things can be watched."""
+    """The services on which movies and shows can be watched."""
 
     async def sources(
         self, country: str | None = None, *, extra_query: Mapping[str, Any] | None = None

@@ -9,7 +9,7 @@ from ..blocking.checkin import Checkin
 
 
 class AsyncCheckinWithResponse(Resource[AsyncAnswerCaller]):
-    """Telling Trakt, and others, what is being watched somewhere Trakt cannot see."""
+    """Check-ins: telling Trakt what is being watched where no player reports it."""
 
     start = async_answered(Checkin.start)
     cancel = async_answered(Checkin.cancel)

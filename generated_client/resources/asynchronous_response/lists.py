@@ -25,7 +25,7 @@ else:
 
 
 class AsyncListsWithResponse(Resource[AsyncAnswerCaller]):
-    """Lists of anybody, by their Trakt id."""
+    """Anybody's lists, by Trakt id."""
 
     trending = async_answered_page(Lists.trending)
     popular = async_answered_page(Lists.popular)

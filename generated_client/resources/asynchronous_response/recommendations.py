@@ -9,7 +9,7 @@ from ..blocking.recommendations import Recommendations
 
 
 class AsyncRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
-    """What Trakt suggests to a person."""
+    """Movies and shows that Trakt recommends to a person."""
 
     movies = async_answered(Recommendations.movies)
     hide_movie = async_answered(Recommendations.hide_movie)

@@ -9,7 +9,7 @@ from ..blocking.scrobble import Scrobble
 
 
 class AsyncScrobbleWithResponse(Resource[AsyncAnswerCaller]):
-    """Following a player as it starts, pauses and stops."""
+    """Reporting what a player plays: start, pause and stop."""
 
     start = async_answered(Scrobble.start)
     pause = async_answered(Scrobble.pause)

@@ -9,7 +9,7 @@ from ..blocking.social_recommendations import SocialRecommendations
 
 
 class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
-    """What the people one follows suggest."""
+    """Movies and shows recommended by the people that a person follows."""
 
     movies = async_answered(SocialRecommendations.movies)
     shows = async_answered(SocialRecommendations.shows)

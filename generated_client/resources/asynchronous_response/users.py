@@ -32,7 +32,7 @@ else:
 
 
 class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
-    """People, and what belongs to them."""
+    """Users: profiles, histories, ratings, lists, followers and settings."""
 
     @cached_property
     def filters(self) -> AsyncUsersFiltersWithResponse:

@@ -61,9 +61,9 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            comment: Five words or more.
+            comment: The text, five words or more.
             spoiler: Whether it gives the plot away.
-            gif: An animated picture beside the text; null takes it away.
+            gif: An animated picture beside the text; null removes it.
             extra_query: Further parameters of the query, sent as they are.
             extra: Further fields of the body, sent as they are.
 
@@ -138,7 +138,7 @@ class Comments(Resource[Caller]):
     ) -> Pages[models.Like]:
         """Get all users who liked a comment.
 
-        The users who like a comment, and since when. Paged; the bare number is in `likes` of the
+        The users who like a comment, and since when. Paged; the number alone is in `likes` of the
         comment.
 
         Pages send nothing before their first item is asked for.
@@ -146,8 +146,8 @@ class Comments(Resource[Caller]):
         Args:
             id: Id of the comment or reply.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -221,8 +221,8 @@ class Comments(Resource[Caller]):
     ) -> None:
         """Report a comment.
 
-        Draws the moderators' attention to a comment, in the name of the token's owner. The reason
-        is `spoilers`, `language`, `abusive`, `spam`, `bigotry`, `political`, `offtopic`, `support`,
+        Reports a comment to the moderators, on behalf of the token's owner. The reason is
+        `spoilers`, `language`, `abusive`, `spam`, `bigotry`, `political`, `offtopic`, `support`,
         `duplicate`, `too_short` or `other`.
 
         Needs a signed-in person.
@@ -270,8 +270,8 @@ class Comments(Resource[Caller]):
             id: Id of the comment or reply.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -297,16 +297,16 @@ class Comments(Resource[Caller]):
     ) -> models.Comment:
         """Post a reply for a comment.
 
-        Answers a top-level comment in the name of the token's owner; replies to replies are
+        Posts a reply to a top-level comment on behalf of the token's owner; a reply to a reply is
         refused. Trakt's rules for comments apply. A repeat posts a second reply.
 
         Needs a signed-in person.
 
         Args:
             id: Id of the comment or reply.
-            comment: Five words or more.
+            comment: The text, five words or more.
             spoiler: Whether it gives the plot away.
-            gif: An animated picture beside the text; null takes it away.
+            gif: An animated picture beside the text; null removes it.
             extra_query: Further parameters of the query, sent as they are.
             extra: Further fields of the body, sent as they are.
 
@@ -354,7 +354,7 @@ class Comments(Resource[Caller]):
     ) -> Pages[models.CommentReaction]:
         """Get comment reactions.
 
-        The single reactions to a comment: who, which kind, when. Paged.
+        Every reaction to a comment: by whom, of which kind, when. Paged.
 
         Pages send nothing before their first item is asked for.
 
@@ -362,8 +362,8 @@ class Comments(Resource[Caller]):
             id: Id of the comment or reply.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -384,7 +384,7 @@ class Comments(Resource[Caller]):
     ) -> None:
         """Add comment reaction.
 
-        Adds a reaction to a comment in the name of the token's owner.
+        Adds a reaction to a comment on behalf of the token's owner.
 
         Needs a signed-in person.
 
@@ -456,8 +456,8 @@ class Comments(Resource[Caller]):
             type: What the comments are about.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             include_replies: Includes replies among the comments.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -491,8 +491,8 @@ class Comments(Resource[Caller]):
             type: What the comments are about.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             include_replies: Includes replies among the comments.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -526,8 +526,8 @@ class Comments(Resource[Caller]):
             type: What the comments are about.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             include_replies: Includes replies among the comments.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -557,7 +557,7 @@ class Comments(Resource[Caller]):
         """Post a comment.
 
         Posts a comment on a movie, show, season, episode or list, named by Trakt id, for the
-        token's owner. Five words are the least, and from 200 words on it is marked as a review. A
+        token's owner. It needs at least five words; from 200 words on it is marked as a review. A
         repeat posts a second comment.
 
         Needs a signed-in person.
@@ -570,7 +570,7 @@ class Comments(Resource[Caller]):
             trakt.comments.delete(comment.id)
 
         Args:
-            comment: Five words or more.
+            comment: The text, five words or more.
             spoiler: Whether it gives the plot away.
             movie: The movie to comment on: a dict with `ids`, `title`, `year` (`inputs.CommentTarget`),
                 or a movie from an answer.
@@ -584,7 +584,7 @@ class Comments(Resource[Caller]):
                 or a list from an answer.
             sharing: Social networks to share this to: a dict with `twitter`, `mastodon`, `tumblr`
                 (`inputs.Sharing`).
-            gif: An animated picture beside the text; null takes it away.
+            gif: An animated picture beside the text; null removes it.
             extra_query: Further parameters of the query, sent as they are.
             extra: Further fields of the body, sent as they are.
 

@@ -203,8 +203,8 @@ class Movies(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -235,8 +235,8 @@ class Movies(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -257,8 +257,7 @@ class Movies(Resource[Caller]):
     ) -> list[models.User]:
         """Get users watching right now.
 
-        The users who are watching a movie at this moment. Not paged; an empty list when there are
-        none.
+        The users who are watching a movie right now. Not paged; an empty list when there are none.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -316,7 +315,7 @@ class Movies(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
             links: Further kinds of links to return.
-            extended: Adds places in the streaming charts.
+            extended: Adds ranks in the streaming charts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -397,8 +396,8 @@ class Movies(Resource[Caller]):
             sort: Order of the lists.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -437,8 +436,8 @@ class Movies(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -480,8 +479,8 @@ class Movies(Resource[Caller]):
             sort: Order of the comments.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             language: Only comments in this language, a two-letter code.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -528,9 +527,9 @@ class Movies(Resource[Caller]):
     ) -> None:
         """Report a movie.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with a movie's entry.
-        The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
-        `language`, `spam`, `tmdb` or `other`.
+        Reports a movie to the moderators, on behalf of the token's owner. The reason is one of
+        `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`, `language`, `spam`,
+        `tmdb` or `other`.
 
         Needs a signed-in person.
 
@@ -571,7 +570,7 @@ class Movies(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            images: Refresh the pictures as well.
+            images: Whether to refresh the images as well.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -646,15 +645,15 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -666,13 +665,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -681,8 +680,8 @@ class Movies(Resource[Caller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -741,7 +740,7 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -750,18 +749,18 @@ class Movies(Resource[Caller]):
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             languages: Only titles in one of these languages: two-letter codes, joined by commas.
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -828,7 +827,7 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -837,18 +836,18 @@ class Movies(Resource[Caller]):
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
-            limit: How many to suggest.
-            watch_window: How far back the watching counts.
+            limit: How many to recommend.
+            watch_window: How far back plays count.
             languages: Only titles in one of these languages: two-letter codes, joined by commas.
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -923,15 +922,15 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -943,13 +942,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1011,19 +1010,19 @@ class Movies(Resource[Caller]):
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most watched movies.
 
-        The movies seen by the most users in a period; whoever sees one twice counts once. Paged;
-        the counts cover the period only.
+        The movies watched by the most users in a period; a user who watches one twice counts once.
+        Paged; the counts cover the period only.
 
         Signing in is optional.
 
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1032,7 +1031,7 @@ class Movies(Resource[Caller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1043,13 +1042,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1111,18 +1110,19 @@ class Movies(Resource[Caller]):
     ) -> Pages[models.FavoritedMovie]:
         """Get the most favorited movies.
 
-        The movies most users made a favourite in a period. Paged; the count covers the period only.
+        The movies that most users added to their favourites in a period. Paged; the count covers
+        the period only.
 
         Signing in is optional.
 
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1131,7 +1131,7 @@ class Movies(Resource[Caller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1142,13 +1142,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1210,19 +1210,19 @@ class Movies(Resource[Caller]):
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most played movies.
 
-        The movies with the most plays in a period; here, unlike among the most watched, every
-        repeat counts. Paged.
+        The movies with the most plays in a period; unlike in the most watched movies, every repeat
+        counts. Paged.
 
         Signing in is optional.
 
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1231,7 +1231,7 @@ class Movies(Resource[Caller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1242,13 +1242,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1318,11 +1318,11 @@ class Movies(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1331,7 +1331,7 @@ class Movies(Resource[Caller]):
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -1342,13 +1342,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1412,8 +1412,8 @@ class Movies(Resource[Caller]):
             start_date: Earliest change to include, as a day or a time (UTC).
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1434,16 +1434,15 @@ class Movies(Resource[Caller]):
     ) -> Pages[int]:
         """Get recently updated movie Trakt IDs.
 
-        Trakt ids, and nothing else, of the movies changed since a given time. Takes `page` and
-        `limit`.
+        Only the Trakt ids of the movies changed since a given time. Takes `page` and `limit`.
 
         Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1497,7 +1496,8 @@ class Movies(Resource[Caller]):
     ) -> Pages[models.AnticipatedMovie]:
         """Get the most anticipated movies.
 
-        The most awaited movies, judged by the number of lists they are on. Paged and filterable.
+        The most anticipated movies, judged by the number of lists they are on. Paged and
+        filterable.
 
         Signing in is optional.
 
@@ -1509,15 +1509,15 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1529,13 +1529,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1544,8 +1544,8 @@ class Movies(Resource[Caller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1600,7 +1600,7 @@ class Movies(Resource[Caller]):
     ) -> Pages[models.AnticipatedMovie]:
         """Get hot movies.
 
-        Movies that are hot on Trakt just now, each with the number of lists it is on. Paged and
+        Movies that are hot on Trakt now, each with the number of lists it is on. Paged and
         filterable. Trakt has answered this with 404 since September 2026.
 
         Signing in is optional.
@@ -1613,15 +1613,15 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1633,13 +1633,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1704,7 +1704,7 @@ class Movies(Resource[Caller]):
         """Get popular movies.
 
         The most popular movies, by rating and number of ratings together. Paged and filterable; the
-        movies come bare, without counts.
+        movies come without counts.
 
         Signing in is optional.
 
@@ -1720,15 +1720,15 @@ class Movies(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1740,13 +1740,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -1755,8 +1755,8 @@ class Movies(Resource[Caller]):
             hide_airing: Leaves out shows that are on the air.
             hide_no_release_date: Leaves out what has no release date.
             hide_released: Leaves out what has been released.
-            theme: A season's choice of Trakt's, such as `halloween` or `christmas`. Your own filters go
-                before it, and a theme that Trakt does not know is ignored.
+            theme: A seasonal selection by Trakt, such as `halloween` or `christmas`. Your own filters
+                take precedence, and an unknown theme is ignored.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1821,21 +1821,21 @@ class Movies(Resource[Caller]):
         Pages send nothing before their first item is asked for.
 
         Args:
-            period: Time to look back.
+            period: The period that the chart covers.
             extended: How much of each item to return; without it, only title, year and ids.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             ignore_watched: Leaves out what the signed-in user has watched.
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
@@ -1847,13 +1847,13 @@ class Movies(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.

@@ -43,8 +43,8 @@ class People(Resource[Caller]):
             start_date: Earliest change to include, as a day or a time (UTC).
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -65,16 +65,15 @@ class People(Resource[Caller]):
     ) -> Pages[int]:
         """Get recently updated people Trakt IDs.
 
-        Trakt ids, and nothing else, of the people changed since a given time. Takes `page` and
-        `limit`.
+        Only the Trakt ids of the people changed since a given time. Takes `page` and `limit`.
 
         Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -148,13 +147,13 @@ class People(Resource[Caller]):
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -171,7 +170,7 @@ class People(Resource[Caller]):
     ) -> list[models.ScoredPerson]:
         """Get people of this month.
 
-        People to whom this month belongs, by birthday or death, with a score.
+        People whose birthday or day of death is in this month, with a score.
 
         Args:
             extra_query: Further parameters of the query, sent as they are.
@@ -234,7 +233,7 @@ class People(Resource[Caller]):
         """Get show credits.
 
         A person's work in shows: roles under `cast` with the number of episodes and whether it is a
-        regular part, jobs under `crew` by department. Not paged.
+        regular role, jobs under `crew` by department. Not paged.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
@@ -247,13 +246,13 @@ class People(Resource[Caller]):
             statuses: Only titles with one of these statuses, such as `released` or `ended`, joined by
                 commas.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             networks: Only shows of these networks, joined by commas.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -289,8 +288,8 @@ class People(Resource[Caller]):
             sort: Order of the lists.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -323,8 +322,8 @@ class People(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the person.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -348,15 +347,15 @@ class People(Resource[Caller]):
     ) -> None:
         """Report a person.
 
-        Tells the moderators, in the name of the token's owner, what is wrong with a person's entry.
-        The reason is `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `language`,
-        `spam`, `tmdb` or `other`.
+        Reports a person to the moderators, on behalf of the token's owner. The reason is
+        `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `language`, `spam`, `tmdb` or
+        `other`.
 
         Needs a signed-in person.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
-            reason: Why.
+            reason: Why it is reported.
             message: Explanation; wanted with `other`.
             extra_query: Further parameters of the query, sent as they are.
             extra: Further fields of the body, sent as they are.
@@ -391,7 +390,7 @@ class People(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
-            images: Refresh the pictures as well.
+            images: Whether to refresh the images as well.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:

@@ -126,8 +126,8 @@ class Search(Resource[Caller]):
             query: The text to search for.
             fields: Fields to search in; all of them if left out.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extended: How much of each item to return; without it, only title, year and ids.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -192,8 +192,8 @@ class Search(Resource[Caller]):
             type: Kinds of result.
             query: The text to search for.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extended: How much of each item to return; without it, only title, year and ids.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -218,9 +218,9 @@ class Search(Resource[Caller]):
     ) -> Pages[models.SearchResult]:
         """Get ID lookup results.
 
-        Finds what an id of another site stands for. One number can stand for several things, say a
-        movie and a show, hence a list: narrow it with `type`. Paged; nothing found is an empty
-        list.
+        Finds items by an id of another site. One number can belong to several items, such as a
+        movie and a show, so the answer is a list: narrow it with `type`. Paged; nothing found is an
+        empty list.
 
         Pages send nothing before their first item is asked for.
 
@@ -234,8 +234,8 @@ class Search(Resource[Caller]):
             id: The id, such as `tt0000001` for IMDb.
             type: Kinds of result, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extended: How much of each item to return; without it, only title, year and ids.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -266,8 +266,8 @@ class Search(Resource[Caller]):
         Args:
             type: What the searches were for.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             query: Text to narrow the results to.
             extended: How much of each item to return; without it, only title, year and ids.
             extra_query: Further parameters of the query, sent as they are.
@@ -291,8 +291,8 @@ class Search(Resource[Caller]):
     ) -> None:
         """Add recent search.
 
-        Counts a search and the result chosen towards the trending searches. These belong to all of
-        Trakt: it is no private search history. Needs a token.
+        Counts a search and the result chosen towards the trending searches, which are those of all
+        Trakt: this is not a private search history. Needs a token.
 
         Needs a signed-in person.
 
@@ -326,7 +326,7 @@ class Search(Resource[Caller]):
     ) -> None:
         """Remove recent search.
 
-        Takes a search back out of the trending searches. Needs a token.
+        Removes a search from the trending searches. Needs a token.
 
         Needs a signed-in person.
 

@@ -139,8 +139,8 @@ class SyncWatched(Resource[Caller]):
     ) -> Any:
         """Get watched.
 
-        Every movie or show the token's owner has seen, with the number of plays and the time of the
-        latest. Paged since July 2026: a single request no longer brings the whole list.
+        Every movie or show that the token's owner has watched, with the number of plays and the
+        time of the latest. Paged since July 2026: a single request no longer brings the whole list.
 
         Needs a signed-in person.
 
@@ -151,12 +151,12 @@ class SyncWatched(Resource[Caller]):
             extended: How much of each item to send. `min` answers an object keyed by id in place of the
                 list.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             specials: Includes the specials (season 0).
-            season_numbers: Give season numbers.
+            season_numbers: Whether to include season numbers.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:

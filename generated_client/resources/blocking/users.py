@@ -30,7 +30,7 @@ else:
 
 
 class Users(Resource[Caller]):
-    """People, and what belongs to them."""
+    """Users: profiles, histories, ratings, lists, followers and settings."""
 
     @cached_property
     def filters(self) -> UsersFilters:
@@ -112,20 +112,19 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
             include_stats: Adds the number of plays and of minutes watched.
-            lifetime_stats: Count every viewing of a show, not only the current one since its last
-                reset.
-            intent: Whether to go on with something, to start something, or what is completed.
+            lifetime_stats: Whether to count every play of a show, not only those since its last reset.
+            intent: Which shows to include: those to continue, those to start, or completed ones.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
@@ -137,10 +136,10 @@ class Users(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             extra_query: Further parameters of the query, sent as they are.
@@ -240,8 +239,8 @@ class Users(Resource[Caller]):
         Args:
             extended: How much of each comment to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -278,8 +277,8 @@ class Users(Resource[Caller]):
             type: Comments or lists.
             extended: How much of each liked item to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -474,7 +473,7 @@ class Users(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -484,8 +483,8 @@ class Users(Resource[Caller]):
             ignore_collected: Leaves out what the signed-in user has collected.
             ignore_watchlisted: Leaves out what is on the signed-in user's watchlist.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             networks: Only shows of these networks, joined by commas.
             keywords: Only titles with these keywords, joined by commas.
@@ -495,13 +494,13 @@ class Users(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
-            hide: What to leave out. Which words Trakt takes is not documented.
+            hide: What to leave out. The values that Trakt takes are not documented.
             hide_watched: Leaves out what the signed-in user has watched.
             hide_watchlisted: Leaves out what is on the signed-in user's watchlist.
             hide_watching: Leaves out what the signed-in user is in the middle of.
@@ -529,7 +528,7 @@ class Users(Resource[Caller]):
         """Get stats.
 
         Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
-        minutes watched, size of the network, and how the ratings spread from 1 to 10. None where
+        minutes watched, size of the network, and how the ratings spread from 1 to 10. A 204 if
         Trakt has not counted them for that user; since September 2026 it counts for VIP members
         alone.
 
@@ -582,8 +581,8 @@ class Users(Resource[Caller]):
             type: What the comments are about.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             include_replies: Whether to include replies.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -880,20 +879,20 @@ class Users(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             sort_by: Field to sort by.
             sort_how: Direction of the sort.
             available_on: Only items on this server or service, such as `plex`.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             sync_id: Only plays imported by this sync.
             extra_query: Further parameters of the query, sent as they are.
 
@@ -932,8 +931,8 @@ class Users(Resource[Caller]):
             type: What the notes are attached to.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -956,8 +955,8 @@ class Users(Resource[Caller]):
     ) -> models.Watching | None:
         """Get watching.
 
-        The movie or episode a user is watching at this moment, by check-in or scrobble, and when it
-        is expected to end. Nothing playing is answered with 204, not with an error.
+        The movie or episode a user is watching right now, by check-in or scrobble, and when it is
+        expected to end. Nothing playing is answered with 204, not with an error.
 
         Signing in is optional.
 
@@ -1039,7 +1038,7 @@ class Users(Resource[Caller]):
     def block(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Block this user.
 
-        Blocks a user: they are dropped from the followers of the token's owner and cannot follow
+        Blocks a user: they are removed from the followers of the token's owner and cannot follow
         again until unblocked.
 
         Needs a signed-in person.
@@ -1063,7 +1062,7 @@ class Users(Resource[Caller]):
     def unblock(self, id: str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Unblock this user.
 
-        Lifts a block set by the token's owner; the user may ask to follow again.
+        Unblocks a user for the token's owner; the user may ask to follow again.
 
         Needs a signed-in person.
 
@@ -1093,8 +1092,8 @@ class Users(Resource[Caller]):
     ) -> None:
         """Report a user.
 
-        Draws the moderators' attention to a user, in the name of the token's owner. The reason is
-        `spam`, `adult`, `language` or `other`; explain the last one in `message`.
+        Reports a user to the moderators, on behalf of the token's owner. The reason is `spam`,
+        `adult`, `language` or `other`; explain the last one in `message`.
 
         Needs a signed-in person.
 
@@ -1140,8 +1139,8 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1175,8 +1174,8 @@ class Users(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
-                250: trust `X-Pagination-Limit`.
+            limit: Items on a page, or `all`. Trakt silently lowers a value that is too large, often to
+                250: `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1234,8 +1233,8 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1271,8 +1270,8 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1356,9 +1355,9 @@ class Users(Resource[Caller]):
     ) -> models.YearInReviewPersona:
         """Get the persona of a year in review.
 
-        Which kind of viewer a user was in one year, 2026 or later, and the figures that speak for
-        it. For VIP members: Trakt answers 403 for one's own account without VIP, and 404 where
-        there is none for that year.
+        Which kind of viewer a user was in one year, 2026 or later, and the figures behind it. For
+        VIP members: Trakt answers 403 for one's own account without VIP, and 404 where there is
+        none for that year.
 
         Signing in is optional.
 
@@ -1635,9 +1634,9 @@ class Users(Resource[Caller]):
     ) -> Any:
         """Get watched.
 
-        Every movie or show a user has seen, with the number of plays and the time of the latest;
-        shows list their seasons and episodes too. A private user's list needs a token that may see
-        it.
+        Every movie or show that a user has watched, with the number of plays and the time of the
+        latest; shows list their seasons and episodes too. A private user's list needs a token that
+        may see it.
 
         Signing in is optional.
 
@@ -1652,15 +1651,15 @@ class Users(Resource[Caller]):
             type: Movies or shows.
             extended: How much of each item to send. `min` answers an object keyed by id in place of the
                 list.
-            hidden: Counts what the user has hidden, too.
+            hidden: Whether hidden items count, too.
             specials: Includes the specials (season 0).
-            count_specials: Counts the specials that are included towards the totals.
+            count_specials: Whether included specials count in the totals.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
-            season_numbers: Give season numbers.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
+            season_numbers: Whether to include season numbers.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -1908,17 +1907,17 @@ class Users(Resource[Caller]):
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
             countries: Only titles from one of these countries: two-letter codes, joined by commas.
             certifications: Only titles with one of these certifications: slugs, joined by commas.
-            start_at: Only what happened at or after this time.
-            end_at: Only what happened at or before this time.
+            start_at: Only what happened at this time or after it.
+            end_at: Only what happened at this time or before it.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             genres_operator: Whether a title must have all the genres (`and`) or one of them (`or`).
             networks: Only shows of these networks, joined by commas.
             keywords: Only titles with these keywords, joined by commas.
@@ -1928,10 +1927,10 @@ class Users(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             extra_query: Further parameters of the query, sent as they are.
@@ -2322,13 +2321,13 @@ class Users(Resource[Caller]):
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             watchnow: Only titles available this way: any, free, subscriptions and others.
             genres: Only titles of these genres: slugs, joined by commas.
             subgenres: Only titles of these subgenres: slugs, joined by commas.
             years: Only titles of this year or range of years, such as `1990-1999`.
-            ratings: Only titles with a Trakt rating in this range, in per cent, such as `75-100`.
+            ratings: Only titles with a Trakt rating in this range, in percent, such as `75-100`.
             start_date: Only titles released on or after this day.
             end_date: Only titles released on or before this day.
             runtimes: Only titles with a running time in this range, in minutes, such as `30-90`.
@@ -2344,10 +2343,10 @@ class Users(Resource[Caller]):
                 commas.
             imdb_ratings: Only titles with an IMDb rating in this range, from 0.0 to 10.0, such as
                 `7.5-10`.
-            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in per cent,
+            rt_meters: Only titles with a Rotten Tomatoes critics' score in this range, in percent, such
+                as `75-100`.
+            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in percent,
                 such as `75-100`.
-            rt_user_meters: Only titles with a Rotten Tomatoes audience score in this range, in per
-                cent, such as `75-100`.
             letterboxd_ratings: Only titles with a Letterboxd rating in this range.
             mal_ratings: Only titles with a MyAnimeList rating in this range.
             extra_query: Further parameters of the query, sent as they are.
@@ -2384,8 +2383,8 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             sort: Order of the comments.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -2534,11 +2533,11 @@ class Users(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Kind of item.
-            rating: Ratings to keep, from 1 to 10.
+            rating: Only these ratings, from 1 to 10.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -2645,8 +2644,8 @@ class Users(Resource[Caller]):
             sort_how: Direction of the sort.
             extended: How much of each item to return; without it, only title, year and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:
@@ -2681,8 +2680,8 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             sort: Order of the comments.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
-            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
-                `X-Pagination-Limit`.
+            limit: Items on a page. Trakt silently lowers a value that is too large, often to 250:
+                `X-Pagination-Limit` has the one that counts.
             extra_query: Further parameters of the query, sent as they are.
 
         Raises:

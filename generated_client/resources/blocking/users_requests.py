@@ -84,7 +84,8 @@ class UsersRequests(Resource[Caller]):
     ) -> models.Follower:
         """Approve follow request.
 
-        Lets somebody follow the token's owner who has asked to. The request is used up by this.
+        Approves a follow request: its sender then follows the token's owner, and the request is
+        gone.
 
         Needs a signed-in person.
 
@@ -107,7 +108,7 @@ class UsersRequests(Resource[Caller]):
     def deny(self, id: int | str, *, extra_query: Mapping[str, Any] | None = None) -> None:
         """Deny follow request.
 
-        Turns down a request to follow the token's owner.
+        Denies a request to follow the token's owner.
 
         Needs a signed-in person.
 

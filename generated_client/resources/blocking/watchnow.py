@@ -17,7 +17,7 @@ else:
 
 
 class Watchnow(Resource[Caller]):
-    """The services on which things can be watched."""
+    """The services on which movies and shows can be watched."""
 
     def sources(
         self, country: str | None = None, *, extra_query: Mapping[str, Any] | None = None

@@ -9,7 +9,7 @@ from ..blocking.checkin import Checkin
 
 
 class CheckinWithResponse(Resource[AnswerCaller]):
-    """Telling Trakt, and others, what is being watched somewhere Trakt cannot see."""
+    """Check-ins: telling Trakt what is being watched where no player reports it."""
 
     start = answered(Checkin.start)
     cancel = answered(Checkin.cancel)

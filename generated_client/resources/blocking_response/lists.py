@@ -25,7 +25,7 @@ else:
 
 
 class ListsWithResponse(Resource[AnswerCaller]):
-    """Lists of anybody, by their Trakt id."""
+    """Anybody's lists, by Trakt id."""
 
     trending = answered_page(Lists.trending)
     popular = answered_page(Lists.popular)

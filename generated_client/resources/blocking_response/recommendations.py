@@ -9,7 +9,7 @@ from ..blocking.recommendations import Recommendations
 
 
 class RecommendationsWithResponse(Resource[AnswerCaller]):
-    """What Trakt suggests to a person."""
+    """Movies and shows that Trakt recommends to a person."""
 
     movies = answered(Recommendations.movies)
     hide_movie = answered(Recommendations.hide_movie)

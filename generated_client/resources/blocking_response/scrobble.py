@@ -9,7 +9,7 @@ from ..blocking.scrobble import Scrobble
 
 
 class ScrobbleWithResponse(Resource[AnswerCaller]):
-    """Following a player as it starts, pauses and stops."""
+    """Reporting what a player plays: start, pause and stop."""
 
     start = answered(Scrobble.start)
     pause = answered(Scrobble.pause)

@@ -9,7 +9,7 @@ from ..blocking.social_recommendations import SocialRecommendations
 
 
 class SocialRecommendationsWithResponse(Resource[AnswerCaller]):
-    """What the people one follows suggest."""
+    """Movies and shows recommended by the people that a person follows."""
 
     movies = answered(SocialRecommendations.movies)
     shows = answered(SocialRecommendations.shows)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SyncWithResponse(Resource[AnswerCaller]):
-    """A copy of one's own history, collection, ratings and lists, and changes to it."""
+    """The history, collection, ratings and lists of the signed-in person: to read and to change."""
 
     @cached_property
     def collection(self) -> SyncCollectionWithResponse:

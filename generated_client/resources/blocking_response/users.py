@@ -32,7 +32,7 @@ else:
 
 
 class UsersWithResponse(Resource[AnswerCaller]):
-    """People, and what belongs to them."""
+    """Users: profiles, histories, ratings, lists, followers and settings."""
 
     @cached_property
     def filters(self) -> UsersFiltersWithResponse:

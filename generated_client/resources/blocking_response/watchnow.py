@@ -9,6 +9,6 @@ from ..blocking.watchnow import Watchnow
 
 
 class WatchnowWithResponse(Resource[AnswerCaller]):
-    """The services on which things can be watched."""
+    """The services on which movies and shows can be watched."""
 
     sources = answered(Watchnow.sources)
