@@ -11,7 +11,7 @@ from functools import partial
 from inspect import isawaitable, iscoroutinefunction
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import define, field
 
 from trakt_auth import oauth
 from trakt_auth._ground.forks import PerProcess
@@ -52,7 +52,7 @@ Call: TypeAlias = Callable[[], Any]
 """A part of a step that may wait: blocking, or what it returns is awaited."""
 
 
-@frozen
+@define(eq=False, repr=False)
 class RenewalContext:
     """The account, clients, store, clocks and callbacks of renewals."""
 
@@ -67,6 +67,19 @@ class RenewalContext:
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
     teller: PerProcess[Teller] = field(factory=lambda: PerProcess(Teller), init=False)
+
+    def of(self, ledger: Ledger) -> RenewalContext:
+        """The same for another account. A view that is made for one call must not take long."""
+        return RenewalContext(
+            self.app,
+            self.store,
+            ledger,
+            self.http_client,
+            self.async_http_client,
+            self.clock,
+            self.on_event,
+            self.renewals_at_once,
+        )
 
     def tell(self, step: Saved | StoreFailed) -> None:
         """Have a renewal, or trouble with the store, told on another thread."""

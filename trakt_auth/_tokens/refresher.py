@@ -8,15 +8,12 @@ store. The requests of a caller's async client are made in the caller's event lo
 
 from __future__ import annotations
 
-import copy
 import math
 import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeAlias
-
-from attrs import evolve
 
 from trakt_auth._ground.checks import at_least_one, check_kind, functions, functions_if_any
 from trakt_auth._ground.forks import GUARD
@@ -116,10 +113,10 @@ class Refresher:
 
     def for_account(self, account: str) -> Refresher:
         """The same for another account of the store."""
-        ledger = ledger_of(self._context.store, account, self._ledger.home)
-        other = copy.copy(self)
-        context = evolve(self._context, ledger=ledger)
-        vars(other).update(_ledger=ledger, _context=context, _flight=None)
+        context, other = self._context, object.__new__(Refresher)
+        ledger = ledger_of(context.store, account, self._ledger.home)
+        context = context.of(ledger)
+        vars(other).update(vars(self), _ledger=ledger, _context=context, _flight=None)
         return other
 
     def at_hand(self) -> Token | None:
@@ -172,6 +169,8 @@ class Refresher:
             )
         if self._ledger.is_new and not self.is_under_way:
             first_look(self._context)
+            if rejected is None and (token := self.at_hand()) is not None:
+                return token
         end = math.inf if timeout is None else time.monotonic() + timeout
 
         def waited(waits: _Wait) -> None:
