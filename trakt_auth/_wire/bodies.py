@@ -187,7 +187,7 @@ class AsyncBody(_Decoded, httpx.AsyncByteStream):
         outer, pieces = sys.exception(), aiter(self._pieces)
         try:
             decoder = self._decoder()
-            async for piece in pieces:
+            while (piece := await self._next(pieces)) is not None:
                 self._bounds.check(self._request)
                 for decoded in decoder.feed(piece):
                     yield decoded
@@ -202,6 +202,14 @@ class AsyncBody(_Decoded, httpx.AsyncByteStream):
         except BaseException as error:
             strip(error, outer)
             raise
+
+    async def _next(self, pieces: AsyncIterator[bytes]) -> bytes | None:
+        """The next piece, in time; None at the end."""
+        from anyio import move_on_after  # here, since blocking programs do not need it
+
+        with move_on_after(self._bounds.left()):
+            return await anext(pieces, None)
+        raise httpx.ReadTimeout("The answer took too long.")
 
     async def _leave(self, pieces: AsyncIterator[bytes]) -> None:
         # Below are generators within generators, and trio warns of each that is left open. With

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import ssl
-from collections.abc import AsyncIterator
 from typing import Any
 
 from trakt_auth._ground.secrets import sealed
@@ -59,33 +58,8 @@ class AsyncThrough(httpx.AsyncBaseTransport):
         if response is None:
             raise httpx.ReadTimeout("The answer took too long.", request=request)
         stream, headers = _raw(response)
-        body = AsyncBody(_Pieces(stream, bounds), request, bounds)
+        body = AsyncBody(stream, request, bounds)
         return body.response(response.status_code, headers, response.extensions)
-
-
-class _Pieces:
-    """The pieces of an async body, each in time."""
-
-    def __init__(self, stream: Any, bounds: Bounds) -> None:
-        self._stream = stream
-        self._bounds = bounds
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        from anyio import move_on_after
-
-        pieces = aiter(self._stream)
-        while True:
-            piece: bytes | None = None
-            with move_on_after(self._bounds.left()) as limit:
-                piece = await anext(pieces, None)
-            if limit.cancelled_caught:
-                raise httpx.ReadTimeout("The answer took too long.")
-            if piece is None:
-                return
-            yield piece
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
 
 
 def _prepare(request: httpx.Request) -> Bounds:
