@@ -51,8 +51,15 @@ def send(
         between: Called after each.
         warm: Whether to make the connection first, by an exchange without `options` of which
             nothing is returned.
-        options: For `exchange`.
+        options: For `exchange`; a list has one for each time.
     """
+
+    def given(turn: int) -> dict[str, Any]:
+        return {
+            name: value[turn] if isinstance(value, list) else value
+            for name, value in options.items()
+        }
+
     app = App("client-id", "client-secret", auth_url=url, api_url=url)
     replies = []
     if kind == "sync":
@@ -62,8 +69,8 @@ def send(
             )
             if warm:
                 ask(http, "/oauth/token", {})
-            for _ in range(times):
-                replies.append(ask(http, "/oauth/token", {"code": "secret"}, **options))
+            for turn in range(times):
+                replies.append(ask(http, "/oauth/token", {"code": "secret"}, **given(turn)))
                 if between:
                     between()
         return replies
@@ -75,8 +82,8 @@ def send(
             )
             if warm:
                 await aask(http, "/oauth/token", {})
-            for _ in range(times):
-                replies.append(await aask(http, "/oauth/token", {"code": "secret"}, **options))
+            for turn in range(times):
+                replies.append(await aask(http, "/oauth/token", {"code": "secret"}, **given(turn)))
                 if between:
                     between()
         return replies

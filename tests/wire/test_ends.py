@@ -109,7 +109,7 @@ def test_the_next_request_is_as_good_as_ever(kind: str) -> None:
         next(answers)(server, peer)  # type: ignore[arg-type]  # a socket
 
     with Rude(answer) as server:
-        replies = send(kind, server.url, times=2, seconds=3)
+        replies = send(kind, server.url, times=2, seconds=[1.5, 60.0])
     assert [reply.failure for reply in replies] == [Failure.LATE, None]
     assert replies[1].body == {"a": 1}
 
@@ -184,7 +184,8 @@ def test_giving_up_needs_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     assert mine == set()
 
 
-def test_a_poll_is_over_when_its_code_is() -> None:
+def test_a_poll_is_over_when_its_code_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trakt_auth._login.polling.LISTENS_ON", 0.0)
     now = [0.0]
 
     def sleep(seconds: float) -> None:
