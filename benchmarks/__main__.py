@@ -17,6 +17,7 @@ from benchmarks import (
     approval,
     behaviour,
     calls,
+    checking,
     environments,
     frontdoor,
     imports,
@@ -44,6 +45,9 @@ def main() -> None:
     _say("imports")
     imported = imports.measure(quick=quick)
     parts["imports"] = imports.report(imported)
+    _say("type checkers")
+    checked = checking.measure(quick=quick)
+    parts["checking"] = checking.report(*checked)
     _say("calls")
     parts["calls"] = calls.measure(quick=quick)
     _say("tokens")
@@ -62,7 +66,7 @@ def main() -> None:
     parts |= approval.measure(quick=quick)
     _say("behaviour")
     parts |= behaviour.measure(quick=quick)
-    parts["limits"] = _limits(imported, waiting)
+    parts["limits"] = _limits(imported, checked, waiting)
     page = Template((HERE / "performance.md.template").read_text()).substitute(parts)
     print(page)
     if not quick:
@@ -82,7 +86,11 @@ def _machine() -> str:
     )
 
 
-def _limits(imported: dict[str, imports.Cost], waiting: logins.Costs) -> str:
+def _limits(
+    imported: dict[str, imports.Cost],
+    checked: tuple[checking.Cost, checking.Cost],
+    waiting: logins.Costs,
+) -> str:
     base = imported[imports.HTTPX].milliseconds
     package = imported[imports.PACKAGE].milliseconds - imported[imports.NOTHING].milliseconds
     login = imported[imports.LOGIN].milliseconds
@@ -95,6 +103,8 @@ def _limits(imported: dict[str, imports.Cost], waiting: logins.Costs) -> str:
         ),
         _limit("`from trakt_auth import Trakt`", front / base, 1.25, " x `import httpx, attrs`"),
         _limit("one generated operation", operation / base, 1.2, " x `import httpx, attrs`"),
+        _limit("mypy, the first time, over bare httpx", checked[0].cold - checked[1].cold, 3, " s"),
+        _limit("mypy, again, over bare httpx", checked[0].warm - checked[1].warm, 0.3, " s"),
     ]
     for crowd in dict.fromkeys(crowd for crowd, _ in waiting if crowd.logins == 1000):
         ours, bare = waiting[crowd, OURS], waiting[crowd, BARE]
