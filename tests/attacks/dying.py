@@ -4,15 +4,14 @@ A program of its own, since it forks, and a test run has threads. `HOW` is one o
 
 - ``kill``: a renewal is killed at each of its system calls, one after the other; another program
   then asks for a token;
-- ``stop``: it stands still there, while another program asks for the token, which still lives; then
-  it goes on;
-- ``outlast``: it stands still there, while another program renews the token if it may;
+- ``stop``: it stands still there, while another program asks for the token, which still lives, and
+  renews it if it may; then it goes on;
 - ``login``: it stands still there, while a person signs in without its lock; then it goes on;
 - ``load``: programs renew logins whose tokens live for a second, and are killed at random. Then
   come the number of kills and of seconds, and a seed.
 
-A `PLACE` that ends in ``.sqlite`` is a database, whose lock is a lease of half a second. Each
-writes what happened as lines of JSON.
+A `PLACE` that ends in ``.sqlite`` is a database, whose lock is a lease. Each writes what happened
+as lines of JSON.
 """
 
 from __future__ import annotations
@@ -33,6 +32,7 @@ from typing import Any
 from tests.attacks.fake import FAMILY, WEEK, token
 from tests.stores.databases import SqliteStore
 from trakt_auth import App, FileTokenStore, Token, TraktAuthError
+from trakt_auth._tokens import drivers
 from trakt_auth._tokens.pauses import LONGEST_RENEWAL
 from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.stores import locking
@@ -50,6 +50,8 @@ CALLS: tuple[tuple[Any, str], ...] = (
     *((socket.socket, name) for name in ("connect", "send", "sendall", "recv", "close")),
 )
 WORKERS, ACCOUNTS = 3, 6
+LEASE = 1.0
+"""Seconds, for a program that is to stand still for longer."""
 LOGIN = FAMILY // 2
 """The number of a new login is so much higher than that of the one before."""
 # Seconds between two looks of a worker, and at most between two kills.
@@ -105,22 +107,17 @@ def said(pid: int, pipe: int) -> str:
     return result
 
 
-def store_at(place: str) -> FileTokenStore | SqliteStore:
-    if not place.endswith(".sqlite"):
-        return FileTokenStore(place)
-    store = SqliteStore(Path(place))
-    store.lease_seconds = 0.5
-    return store
-
-
 class Attack:
     """Renewals of one login that are interrupted, in the store at `place`."""
 
     def __init__(self, place: str) -> None:
-        self.app, self.store = App.from_env(), store_at(place)
+        self.app = App.from_env()
+        self.store: FileTokenStore | SqliteStore = (
+            SqliteStore(Path(place)) if place.endswith(".sqlite") else FileTokenStore(place)
+        )
         # What is imported late is imported here, so that each child begins alike.
-        self.save("default", 0, left=-1)
-        self.renew()
+        self.save("first", 0, left=-1)
+        self.renew("first")
 
     def token(self, number: int, left: float) -> Token:
         urls = {"api_url": self.app.api_url, "auth_url": self.app.auth_url}
@@ -136,8 +133,20 @@ class Attack:
         """As soon as a program that has begun a renewal cannot be at it any more."""
         return self.renew(clock=lambda: time.time() + LONGEST_RENEWAL + 1)
 
-    def renew(self, *, wait: bool = True, clock: Callable[[], float] = time.time) -> str:
-        refresher = Refresher(self.app, self.store, clock=clock)
+    def renew_if_free(self) -> str:
+        if isinstance(self.store, FileTokenStore):
+            # A lease ends, but who stands still keeps this lock.
+            vars(drivers)["LONGEST_RENEWAL"] = 0.2
+        return self.renew()
+
+    def renew(
+        self,
+        name: str = "default",
+        *,
+        wait: bool = True,
+        clock: Callable[[], float] = time.time,
+    ) -> str:
+        refresher = Refresher(self.app, self.store, name, clock=clock)
         try:
             served = refresher.get()
             if wait:
@@ -149,6 +158,8 @@ class Attack:
 
     def interrupted(self, at: int, number: int) -> tuple[int, int]:
         def do() -> str:
+            if isinstance(self.store, SqliteStore):
+                self.store.lease_seconds = LEASE
             interrupted_at(at, number)
             return self.renew()
 
@@ -166,11 +177,7 @@ class Attack:
 
     def stop(self) -> None:
         """Stand still at each system call, while another program uses the token."""
-        self.stopped_while(lambda _: self.get(), left=600)
-
-    def outlast(self) -> None:
-        """Stand still at each system call, while another program renews the token if it may."""
-        self.stopped_while(lambda _: self.renew(), left=600)
+        self.stopped_while(lambda _: self.renew_if_free(), left=600)
 
     def login(self) -> None:
         """Stand still at each system call, while somebody signs in."""

@@ -107,7 +107,7 @@ def test_killed_at_every_step_in_a_database(server: FakeTrakt, database: SqliteS
 
 @pytest.mark.nightly
 def test_stopped_at_every_step_past_its_lease(server: FakeTrakt, database: SqliteStore) -> None:
-    points = attacked(server, database, "outlast")
+    points = attacked(server, database, "stop")
     assert len(points) > 10
     for point in points:
         old, new = (f"access-{point['number'] + more}" for more in (0, 1))

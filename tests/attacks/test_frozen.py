@@ -33,7 +33,7 @@ say(refresher.get().access_token)
 
 
 class Shared(NamedTuple):
-    """A store whose lock is a lease of half a second in the programs that use it."""
+    """A store whose lock is a short lease in the programs that use it."""
 
     place: str
     store: TokenStore
@@ -104,7 +104,7 @@ async def main():
     else:
         from tests.stores.databases import AsyncSqliteStore
         store = AsyncSqliteStore(place)
-        store.lease_seconds = 0.5
+        store.lease_seconds = 2.0
     async with httpx.AsyncClient(event_hooks={"request": [block]}) as http:
         refresher = Refresher(app, store, async_http_client=http)
         try:
