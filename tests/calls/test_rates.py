@@ -13,10 +13,10 @@ import pytest
 from generated_client import Client
 from tests.connecting import Caller, Trakt
 from tests.driving import FakeTime
-from trakt_auth import App, RateLimited
+from trakt_auth import App, Cancelled, RateLimited, Token, TraktAuthError
 from trakt_auth._calls import rates
 from trakt_auth._calls.outcome import Subject
-from trakt_auth._calls.policy import Attempts, Pause, Step, WaitBudget
+from trakt_auth._calls.policy import Attempts, Claim, Pause, Send, Step, WaitBudget
 from trakt_auth._calls.rates import GAP, RateLimiter
 from trakt_auth._ground.steps import arun, run
 
@@ -46,18 +46,18 @@ class Timed:
             take_turn(self.limiter, method, self.time.sleep)
 
 
-def attempts(limiter: RateLimiter, method: str) -> Attempts:
-    return Attempts(
-        subject=Subject("x", method, "none"),
-        signs=False,
-        token=None,
-        limiter=limiter,
-        rejection=lambda _: RateLimited(""),
-        budget=WaitBudget(None),
-        retries=0,
-        now=lambda: 0.0,
-        chance=lambda: 0.0,
-    )
+def attempts(limiter: RateLimiter, method: str, **changes: Any) -> Attempts:
+    options: dict[str, Any] = {
+        "signs": False,
+        "token": None,
+        "rejection": lambda _: RateLimited(""),
+        "budget": WaitBudget(None),
+        "retries": 0,
+        "now": lambda: 0.0,
+        "chance": lambda: 0.0,
+    }
+    subject = Subject("x", method, "none")
+    return Attempts(subject=subject, limiter=limiter, **(options | changes))
 
 
 def take_turn(limiter: RateLimiter, method: str, sleep: Callable[[float], object]) -> None:
@@ -127,6 +127,49 @@ def test_tasks_take_turns_as_they_came(backend: str) -> None:
         assert asleep[3:] == [GAP]
 
     anyio.run(main, backend=backend)
+
+
+class TestCountOfWorkers:
+    """A count that workers share says how long to wait, and is claimed again then."""
+
+    def send(self, *answers: float | TraktAuthError, **changes: Any) -> tuple[list[Any], list[Any]]:
+        """What was claimed, and the other steps."""
+        claimed, asked, left = list[Any](), list[Any](), list(answers)
+
+        def claim(method: str, *, signed: bool) -> float | TraktAuthError:
+            claimed.append((method, signed))
+            return left.pop(0)
+
+        def do(step: Step) -> object:
+            if isinstance(step, Claim):
+                return step.claim()
+            asked.append(step)
+            return httpx.Response(200) if isinstance(step, Send) else None
+
+        limiter = RateLimiter(clock=lambda: 0.0)
+        run(attempts(limiter, "POST", claim=claim, chance=lambda: 1.0, **changes).steps(), do)
+        return claimed, asked
+
+    def test_it_is_claimed_until_it_gives_a_turn(self) -> None:
+        claimed, asked = self.send(4.0, 2.0, 0.0)
+        assert claimed == [("POST", False)] * 3
+        # A tenth more at most, by chance: others wait for the same turn.
+        assert asked == [Pause("rate limit", 4.4), Pause("rate limit", 2.2), Send(None)]
+
+    def test_a_signed_call_says_so(self) -> None:
+        one = Token(access_token="a", refresh_token="b", expires_in=None, created_at=1)
+        assert self.send(0.0, token=one) == ([("POST", True)], [Send(one)])
+
+    def test_all_that_the_call_may_wait_is_waited(self) -> None:
+        assert len(self.send(4.0, 0.0, budget=WaitBudget(4.4))[1]) == 2
+        with pytest.raises(RateLimited, match=r"in 4.4 s"):
+            self.send(4.0, 0.0, budget=WaitBudget(4.3))
+
+    def test_its_error_ends_the_call(self) -> None:
+        trouble = Cancelled("Stop.")
+        with pytest.raises(Cancelled) as caught:
+            self.send(trouble)
+        assert caught.value is trouble
 
 
 def test_threads_never_get_the_same_turn() -> None:
