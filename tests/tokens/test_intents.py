@@ -13,7 +13,7 @@ from tests.tokens.model import HOME, T0, intent_of, token
 from tests.tokens.way import DEAD, FULL, NEW, STALE, Play
 from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.owners import intent
-from trakt_auth._tokens.renewal import Deliver, Exchange, Load, Lock, Lost, Replace
+from trakt_auth._tokens.renewal import Deliver, Exchange, Load, Lock, Lost, Replace, StoreFailed
 from trakt_auth.errors import (
     InvalidClient,
     InvalidGrant,
@@ -105,6 +105,21 @@ class TestItsOwn:
         play.answer(Replace(DEAD, DEAD), value=True)
         play.answer(Exchange(DEAD), error)
         assert play.end is error
+        memory.trouble = None
+        again = Play(memory, sure=False)
+        again.answer(Load(), kept)
+        again.answer(Lock())
+        again.answer(Load(), kept)
+        again.answer(Replace(DEAD, DEAD), value=True)
+        again.answer(Exchange(DEAD), NEW)
+
+    def test_its_owner_does_not_wait_for_one_whose_write_had_no_answer(
+        self, memory: Ledger, play: Play
+    ) -> None:
+        kept = evolve(DEAD, spending=spending(play))
+        play.answer(Replace(DEAD, DEAD), FULL)
+        play.answer(StoreFailed(FULL))
+        assert play.end is FULL
         memory.trouble = None
         again = Play(memory, sure=False)
         again.answer(Load(), kept)

@@ -296,8 +296,12 @@ class Renewal:
         other = self._of_another(stale)
         trying = stale if self._sure is None else evolve(stale, spending=self._here)
         # A disk that is full or read-only says so here, before the refresh token is spent.
-        if not (yield from self._do(Replace(stale, trying))):
-            return None
+        try:
+            if not (yield from self._do(Replace(stale, trying))):
+                return None
+        except StoreError:
+            self._ledger.tried = trying.spending  # it may be there all the same
+            raise
         try:
             token: Token = yield from self._do(Exchange(trying))
         except InvalidGrant:
