@@ -55,7 +55,7 @@ QUESTIONS: dict[str, str] = {
     "multiple accounts": "calling.html tokens.html",
     "redis": "tokens.html",
     "pytest": "testing.html",
-    "django": "web-applications.html",
+    "django": "databases.html web-applications.html",
     "docker": "containers.html",
     "raspberry pi": "containers.html",
     "server over ssh": "containers.html device-flow.html",
