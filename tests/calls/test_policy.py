@@ -125,6 +125,12 @@ class TestSendingAgain:
         assert asked == [Send(None), Pause("unavailable", 1.0), Send(None)]
         assert isinstance(error, Unavailable)
 
+    def test_a_304_stands_where_it_was_asked_for(self) -> None:
+        asking = READ._replace(conditional=True)
+        assert play(attempts(asking), status(304))[1].status_code == 304
+        assert isinstance(play(attempts(READ), status(304))[1], UnexpectedResponse)
+        assert isinstance(play(attempts(asking), status(404))[1], TraktAuthError)
+
     def test_a_body_that_streams_is_sent_once(self) -> None:
         asked, error = play(attempts(READ._replace(streams=True)), status(503))
         assert asked == [Send(None)]

@@ -151,10 +151,10 @@ class TestCountOfWorkers:
         return claimed, asked
 
     def test_it_is_claimed_until_it_gives_a_turn(self) -> None:
-        claimed, asked = self.send(4.0, 2.0, 0.0)
+        claimed, asked = self.send(4.0, 0.5, 0.0)
         assert claimed == [("POST", False)] * 3
         # A tenth more at most, by chance: others wait for the same turn.
-        assert asked == [Pause("rate limit", 4.4), Pause("rate limit", 2.2), Send(None)]
+        assert asked == [Pause("rate limit", 4.4), Pause("rate limit", 0.55), Send(None)]
 
     def test_a_signed_call_says_so(self) -> None:
         one = Token(access_token="a", refresh_token="b", expires_in=None, created_at=1)
