@@ -31,6 +31,10 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
+def of_turn(options: dict[str, Any], turn: int) -> dict[str, Any]:
+    return {name: each[turn] if isinstance(each, list) else each for name, each in options.items()}
+
+
 def send(
     kind: str,
     url: str,
@@ -53,13 +57,6 @@ def send(
             nothing is returned.
         options: For `exchange`; a list has one for each time.
     """
-
-    def given(turn: int) -> dict[str, Any]:
-        return {
-            name: value[turn] if isinstance(value, list) else value
-            for name, value in options.items()
-        }
-
     app = App("client-id", "client-secret", auth_url=url, api_url=url)
     replies = []
     if kind == "sync":
@@ -70,7 +67,9 @@ def send(
             if warm:
                 ask(http, "/oauth/token", {})
             for turn in range(times):
-                replies.append(ask(http, "/oauth/token", {"code": "secret"}, **given(turn)))
+                replies.append(
+                    ask(http, "/oauth/token", {"code": "secret"}, **of_turn(options, turn))
+                )
                 if between:
                     between()
         return replies
@@ -83,7 +82,9 @@ def send(
             if warm:
                 await aask(http, "/oauth/token", {})
             for turn in range(times):
-                replies.append(await aask(http, "/oauth/token", {"code": "secret"}, **given(turn)))
+                replies.append(
+                    await aask(http, "/oauth/token", {"code": "secret"}, **of_turn(options, turn))
+                )
                 if between:
                     between()
         return replies
