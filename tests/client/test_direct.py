@@ -67,7 +67,7 @@ class TestWaits:
 
         for options in ({}, {"raise_for_status": False}):
             with pytest.raises(RateLimited, match=r"allows POST /sync/history in .*max_wait"):
-                caller.run(trakt, twice, atwice, rate_limit=True, max_wait=0.1, **options)
+                caller.run(trakt, twice, atwice, rate_limit=True, max_wait=30, **options)
         assert caller.pauses == []
 
     def test_renewals_are_told(self, caller: Caller) -> None:
