@@ -8,21 +8,24 @@ import math
 import pytest
 from attrs import evolve
 
-from tests.tokens.model import HOME, T0, token
+from tests.tokens.model import HOME, T0, intent_of, token
 from trakt_auth import MemoryTokenStore
 from trakt_auth._tokens.ledger import (
     Issued,
     Ledger,
     adopt,
+    is_missing,
     keep_while_unsaved,
     ledger_of,
     login_required,
     not_signed_in,
     probation_left,
     rejects_fresh,
+    renewing,
     same,
     sign_in_command,
 )
+from trakt_auth._tokens.owners import program
 from trakt_auth._tokens.store_watch import look_is_due
 from trakt_auth.errors import (
     LoginRequired,
@@ -201,6 +204,38 @@ class TestErrors:
         command = "trakt-auth login --account work"
         assert str(error) == f"{problem} Log in again, for example by: {command}"
         assert (error.account, error.problem) == ("work", problem)
+
+    @pytest.mark.parametrize(
+        ("api_url", "host", "more"),
+        [
+            (None, "Trakt", ""),
+            ("https://api.trakt.tv", "Trakt", ""),
+            ("https://other.example", "other.example", ""),
+            ("http://127.0.0.1:8080", "127.0.0.1:8080", " A sandbox forgets its logins when it "
+             "stops, unless it has a state file."),
+        ],
+    )  # fmt: skip
+    def test_who_refused_it(self, api_url: str | None, host: str, more: str) -> None:
+        problem = f"{host} no longer accepts the login of account work.{more}"
+        assert login_required("work", api_url).problem == problem
+        other = intent_of(7, at=T0, uptime=1.0)
+        stopped = f"{problem} A program stopped in mid-renewal at {program(other)}."
+        assert login_required("work", api_url, other).problem == stopped
+
+    def test_nobody_at_another_host(self) -> None:
+        problem = "Nobody is signed in at other.example as account work."
+        assert not_signed_in("work", "https://other.example").problem == problem
+
+    def test_a_login_that_is_gone(self) -> None:
+        assert str(is_missing("work", "the file /x/work.json")) == (
+            "The login of account work is missing: the file /x/work.json is gone, and nobody has "
+            "signed out. Bring it back (was it moved, or is its volume not mounted?), or sign in "
+            "again."
+        )
+
+    def test_a_renewal_that_is_waited_for(self) -> None:
+        error = renewing("wait", 3.5)
+        assert (str(error), error.renewing, error.retry_after) == ("wait", True, 3.5)
 
     def test_the_account_that_needs_no_name(self) -> None:
         assert sign_in_command("default") == "trakt-auth login"
