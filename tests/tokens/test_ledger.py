@@ -37,6 +37,7 @@ from trakt_auth.errors import (
 from trakt_auth.stores.changes import Version
 from trakt_auth.token import Token
 
+SANDBOX = " A sandbox forgets its logins when it stops, unless it has a state file."
 OLD, NEW, OTHER = token(0), token(1), token(2)
 
 
@@ -159,6 +160,31 @@ class TestAdopt:
         assert adopt(known, stored, T0) is NEW
         assert (known.held, known.unsaved) == (NEW, Issued(OLD, NEW))
 
+    @pytest.mark.parametrize(
+        ("stored", "saved", "unsaved"),
+        [(NEW, Issued(OLD, NEW), None), (OTHER, None, None), (None, Issued(OLD, NEW), None),
+         (OLD, Issued(OLD, NEW), Issued(OLD, NEW))],
+    )  # fmt: skip
+    def test_what_was_saved_last_replaces_an_older_one_until_there_is_another_login(
+        self, stored: Token | None, saved: Issued | None, unsaved: Issued | None
+    ) -> None:
+        known = memory(NEW, saved=Issued(OLD, NEW))
+        assert adopt(known, stored, T0) is (OTHER if stored is OTHER else NEW)
+        assert (known.saved, known.unsaved) == (saved, unsaved)
+
+    def test_nobody_is_signed_in_at_another_host(self) -> None:
+        elsewhere = HOME._replace(api_url="https://other.example")
+        known = Ledger("work", elsewhere, Version(None))
+        with pytest.raises(
+            LoginRequired, match=r"^Nobody is signed in at other\.example as account"
+        ):
+            adopt(known, None, T0)
+
+    def test_who_had_stopped_is_still_known_if_the_store_was_not_told(self) -> None:
+        other = intent_of(7, at=T0, uptime=1.0)
+        known = memory(token(0, refused=True, spending=other))
+        assert adopt(known, OLD, T0).spending == other
+
     def test_a_login_that_is_missing(self) -> None:
         known = memory()
         assert adopt(known, None, T0) is OLD
@@ -211,10 +237,9 @@ class TestErrors:
             (None, "Trakt", ""),
             ("https://api.trakt.tv", "Trakt", ""),
             ("https://other.example", "other.example", ""),
-            ("http://127.0.0.1:8080", "127.0.0.1:8080", " A sandbox forgets its logins when it "
-             "stops, unless it has a state file."),
+            ("http://127.0.0.1:8080", "127.0.0.1:8080", SANDBOX),
         ],
-    )  # fmt: skip
+    )
     def test_who_refused_it(self, api_url: str | None, host: str, more: str) -> None:
         problem = f"{host} no longer accepts the login of account work.{more}"
         assert login_required("work", api_url).problem == problem
