@@ -147,6 +147,7 @@ async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> N
         # Trio cancels every task at the end of the program. A wait for a lock, or for a missing
         # login, is given up then, unless a token that Trakt has issued is still to be saved.
         finishes = not isinstance(step, Lock | SleepFor) or context.ledger.unsaved is not None
+        value: Any = None
         try:
             with CancelScope(shield=finishes), store_errors(step):
                 value = await arun(doing.parts(step), acalled)
