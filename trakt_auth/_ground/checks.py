@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -52,29 +52,26 @@ def is_visible(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and value != "" and all("!" <= c <= "~" for c in value)
 
 
-def visible(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if not is_visible(value):
-        raise ValueError(f"{attribute.name} is not text of visible ASCII characters")
+def a_field(
+    fits: Callable[[Any], bool], what: str
+) -> Callable[[object, Attribute[Any], Any], None]:
+    """A validator of attrs that raises ValueError. Its message names the field, not the value."""
+
+    def check(_: object, attribute: Attribute[Any], value: Any) -> None:
+        if not fits(value):
+            raise ValueError(f"{attribute.name} is not {what}")
+
+    return check
 
 
-def text(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if not isinstance(value, str):
-        raise ValueError(f"{attribute.name} is not text")  # noqa: TRY004 - ValueError for any bad field
-
-
-def flag(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if not isinstance(value, bool):
-        raise ValueError(f"{attribute.name} is not true or false")  # noqa: TRY004 - as above
-
-
-def unix_time(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if not is_number(value) or not abs(value) < 1e12:
-        raise ValueError(f"{attribute.name} is not a time in Unix seconds")
-
-
-def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**12:
-        raise ValueError(f"{attribute.name} is not a positive whole number of seconds")
+visible = a_field(is_visible, "text of visible ASCII characters")
+text = a_field(lambda value: isinstance(value, str), "text")
+flag = a_field(lambda value: isinstance(value, bool), "true or false")
+unix_time = a_field(lambda value: is_number(value) and abs(value) < 1e12, "a time in Unix seconds")
+whole_seconds = a_field(
+    lambda value: is_number(value) and isinstance(value, int) and 0 < value < 10**12,
+    "a positive whole number of seconds",
+)
 
 
 def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from trakt_auth import errors
@@ -166,7 +167,7 @@ class BrowserFlow(_BrowserFlows):
 
     def __init__(self, app: App, *, http_client: httpx.Client | None = None) -> None:
         super().__init__(app)
-        self._http_client = http_client
+        self._exchange = partial(exchange, app, http_client=http_client)
 
     def __enter__(self) -> Self:
         return self
@@ -202,9 +203,7 @@ class BrowserFlow(_BrowserFlows):
         """
         an_event(cancel)
         code = self._code(self._taken(), request, timeout, cancel)
-        return exchange(
-            self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
-        )
+        return self._exchange(code, code_verifier=request.code_verifier)
 
     @sealed
     def redeem(self, request: AuthorizationRequest, code: str) -> Token:
@@ -220,8 +219,7 @@ class BrowserFlow(_BrowserFlows):
             ValueError: It is empty, or has blanks in it.
         """
         self._remove_page()
-        code, verifier = _pasted(code), request.code_verifier
-        return exchange(self._app, code, code_verifier=verifier, http_client=self._http_client)
+        return self._exchange(_pasted(code), code_verifier=request.code_verifier)
 
 
 class AsyncBrowserFlow(_BrowserFlows):
@@ -229,7 +227,7 @@ class AsyncBrowserFlow(_BrowserFlows):
 
     def __init__(self, app: App, *, http_client: httpx.AsyncClient | None = None) -> None:
         super().__init__(app)
-        self._http_client = http_client
+        self._exchange = partial(aexchange, app, http_client=http_client)
 
     async def __aenter__(self) -> Self:
         return self
@@ -263,18 +261,13 @@ class AsyncBrowserFlow(_BrowserFlows):
             given_up.set()
             # Now, and not when the thread next looks: nothing listens any more when this is left.
             listener.close()
-        return await aexchange(
-            self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
-        )
+        return await self._exchange(code, code_verifier=request.code_verifier)
 
     @sealed
     async def redeem(self, request: AuthorizationRequest, code: str) -> Token:
         """Do as `BrowserFlow.redeem` does."""
         self._remove_page()
-        code, verifier = _pasted(code), request.code_verifier
-        return await aexchange(
-            self._app, code, code_verifier=verifier, http_client=self._http_client
-        )
+        return await self._exchange(_pasted(code), code_verifier=request.code_verifier)
 
 
 def _pasted(code: str) -> str:

@@ -140,10 +140,15 @@ class _DeviceFlows:
     def _judge(self, code: DeviceCode, state: Wait, reply: Reply) -> _Polled:
         if reply.failure is Failure.CANCELLED:
             raise error_for(reply, POLL_ENDPOINT)
-        token = None
+        token, outcome = None, PollOutcome.UNAVAILABLE
         if is_success(reply.status):
             token = Home.of(self._app).token(reply.body, received_at=time.time())
-        outcome = _outcome(reply, token)
+            # A 200 without a token is no 200.
+            outcome = PollOutcome.UNEXPECTED if token is None else PollOutcome.AUTHORIZED
+        elif reply.status is not None:
+            outcome = poll_outcome(reply.status)
+        elif reply.failure is Failure.CERTIFICATE:
+            outcome = PollOutcome.UNTRUSTED
         now = self._clock()
         step = self._policy.after(state, outcome, now=now, retry_after=reply.retry_after)
         if isinstance(step, Wait):
@@ -375,15 +380,3 @@ def _hand_on(event: PollEvent | None, on_event: Callable[[PollEvent], object] | 
         # The code is spent: without this token, the person would have to begin anew.
         with suppress(Exception):  # as a handler of the logger may raise
             LOGGER.exception("on_event raised an error; the login goes on")
-
-
-def _outcome(reply: Reply, token: Token | None) -> PollOutcome:
-    if token is not None:
-        return PollOutcome.AUTHORIZED
-    if reply.failure is Failure.CERTIFICATE:
-        return PollOutcome.UNTRUSTED
-    if reply.status is None:
-        return PollOutcome.UNAVAILABLE
-    # A 200 without a token is no 200.
-    outcome = poll_outcome(reply.status)
-    return PollOutcome.UNEXPECTED if outcome is PollOutcome.AUTHORIZED else outcome

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Self
 
-from attrs import Attribute, asdict, field, frozen
+from attrs import asdict, field, frozen
 
 from trakt_auth._ground.addresses import safe_link
-from trakt_auth._ground.checks import given, is_number, unix_time, visible
+from trakt_auth._ground.checks import a_field, given, is_number, unix_time, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._login.polling import LONGEST_LIFE, timing
 
-
-def _link(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if not safe_link(value, loopback=True):
-        raise ValueError(f"{attribute.name} is not an https link")
+_link = a_field(partial(safe_link, loopback=True), "an https link")
 
 
 def _bounded(seconds: Any) -> Any:
