@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from tests.tokens.model import HOME, T0, intent_of, token
-from tests.tokens.way import DEAD, FULL, NEW, STALE, Play
+from tests.tokens.way import DEAD, FULL, NEW, STALE, Play, Way
 from trakt_auth._tokens.ledger import Ledger
 from trakt_auth._tokens.owners import intent
 from trakt_auth._tokens.renewal import Deliver, Exchange, Load, Lock, Lost, Replace, StoreFailed
@@ -72,6 +72,7 @@ class TestItsOwn:
             RateLimited("429", status=429),
             Unavailable("425", status=425),
             InvalidClient("401"),
+            UnexpectedResponse("400", status=400),
             UnexpectedResponse("404", status=404),
         ],
     )
@@ -94,6 +95,7 @@ class TestItsOwn:
         "error",
         [
             lost(maybe_done=True),
+            lost(maybe_done=True, status=500),
             lost(maybe_done=True, status=503),
             UnexpectedResponse("no token", status=200),
         ],
@@ -237,12 +239,13 @@ class TestOfAnother:
         play.answer(Exchange(DEAD), NEW)
 
     def test_a_lock_that_is_not_had(self, memory: Ledger) -> None:
-        play = Play(memory, sure=True)
-        play.answer(Load(), DEAD)
-        play.answer(Lock(), Unavailable("locked"))
-        assert isinstance(play.end, Unavailable)
-        assert memory.trouble is not None
-        assert memory.trouble.pause == 5.0
+        for now in (T0, T0 + 6.0):
+            way = Way(memory, now, sure=True)
+            way.answer(Load(), DEAD)
+            way.answer(Lock(), Unavailable("locked"))
+            assert isinstance(way.end, Unavailable)
+            assert memory.trouble is not None
+            assert memory.trouble.pause == 5.0, "it does not grow: it may be free at any moment"
 
 
 @pytest.mark.slow

@@ -285,3 +285,14 @@ class TestRefusal:
         assert play.end is FULL
         assert memory.held is not None
         assert memory.held.refused
+
+    def test_another_host_has_refused_it(self) -> None:
+        host = "https://other.example"
+        play = Play(Ledger("work", HOME._replace(api_url=host), Version(None)))
+        dead = evolve(DEAD, api_url=host)
+        play.comes_to_exchange(dead)
+        play.answer(Exchange(dead), InvalidGrant("spent"))
+        play.answer(Load(), dead)
+        play.answer(Replace(dead, evolve(dead, refused=True)), value=True)
+        assert isinstance(play.end, LoginRequired)
+        assert play.end.problem == "other.example no longer accepts the login of account work."
