@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
@@ -111,14 +111,11 @@ def connect(
         async_http_client=async_http_client,
     )
     one = accounts.get(account)
-    how: dict[str, Any] = {
-        "max_wait": max_wait,
-        "on_event": on_event,
-        "success": UNRAISED,
-        "raises": raise_for_status,
-    }
-    driver = Driver(one, Options(cancel=cancel, **how), None)
-    async_driver = AsyncDriver(one, Options(**how), sleep_async)
+    options = Options(
+        max_wait=max_wait, on_event=on_event, success=UNRAISED, raises=raise_for_status
+    )
+    driver = Driver(one, evolve(options, cancel=cancel), None)
+    async_driver = AsyncDriver(one, options, sleep_async)
     blocking = _Client(app, driver, sending(httpx.Client, http_client))
     asynchronous = _AsyncClient(app, async_driver, sending(httpx.AsyncClient, async_http_client))
     return Client(app.api_url).set_httpx_client(blocking).set_async_httpx_client(asynchronous)
@@ -206,10 +203,6 @@ class _Journey:
     _history: list[httpx.Response] = field(factory=list, init=False)
     _failure: Exception = field(init=False)
 
-    @property
-    def _signs(self) -> bool:
-        return self.auth is httpx.USE_CLIENT_DEFAULT
-
     def subject(self) -> Subject:
         """The call that the present request is."""
         request, api = self.request, self.client.api
@@ -221,7 +214,7 @@ class _Journey:
             "required",
             self._sent,
             first_party=at_home and api.is_first_party(request),
-            signed=self._signs and not self._left_home,
+            signed=self.auth is httpx.USE_CLIENT_DEFAULT and not self._left_home,
             counted=at_home,
             repeatable=at_home and api.is_repeatable(request),
             streams=not isinstance(request.stream, httpx.ByteStream),
@@ -242,7 +235,7 @@ class _Journey:
                 request.headers.pop(name, None)
         elif token is not None:
             request.headers["Authorization"] = bearer(token)
-        if self._signs:
+        if self.auth is httpx.USE_CLIENT_DEFAULT:
             # Without a token, httpx signs by the name and password in a URL.
             auth = None if token is None else _AS_IT_IS
         else:

@@ -87,7 +87,11 @@ class AuthorizationRequest:
             InvalidGrant: The answer belongs to another request (its ``state`` differs; RFC 6749
                 section 10.12), or holds no code.
         """
-        answer = _query_of(redirect)
+        try:
+            redirect.encode()
+            answer = parse_qs(urlsplit(redirect).query or redirect.rpartition("?")[2])
+        except ValueError:  # no URL, half an emoji in it, or more fields than anybody sends
+            answer = {}
         if not compare_digest(answer.get("state", [""])[0].encode(), self.state.encode()):
             raise errors.InvalidGrant(
                 "This answer belongs to another sign-in (its state differs). Start a new one."
@@ -102,14 +106,6 @@ class AuthorizationRequest:
                 "The answer holds no authorization code. Start a new sign-in."
             )
         return answer["code"][0]
-
-
-def _query_of(redirect: str) -> dict[str, list[str]]:
-    try:
-        redirect.encode()
-        return parse_qs(urlsplit(redirect).query or redirect.rpartition("?")[2])
-    except ValueError:  # no URL, half an emoji in it, or more fields than anybody sends
-        return {}
 
 
 def authorize_url(
@@ -164,7 +160,7 @@ def exchange(
         code_verifier: The `code_verifier` of the `AuthorizationRequest`.
         http_client: Your own client to send with; it is not closed.
     """
-    grant = _code_grant(app, code, code_verifier)
+    grant = _grant(app, "authorization_code", code=code, code_verifier=code_verifier)
     return grant.token(grant.send(http_client))
 
 
@@ -177,7 +173,7 @@ async def aexchange(
     http_client: httpx.AsyncClient | None = None,
 ) -> Token:
     """Do as `exchange` does, async."""
-    grant = _code_grant(app, code, code_verifier)
+    grant = _grant(app, "authorization_code", code=code, code_verifier=code_verifier)
     return grant.token(await grant.send_async(http_client))
 
 
@@ -295,20 +291,15 @@ class _Request:
         raise kind(message, error=code, description=description)
 
 
-def _code_grant(app: App, code: str, code_verifier: str | None) -> _Request:
-    secrets = {"code": code, "code_verifier": code_verifier}
-    return _grant(app, "authorization_code", "the authorization code", secrets)
+def _grant(app: App, kind: str, **secrets: str | None) -> _Request:
+    proof = f"the {kind.replace('_', ' ')}"
+    shown = {"grant_type": kind, "redirect_uri": app.redirect_uri}
+    return _Request(app, TOKEN_PATH, "the token endpoint", proof, secrets, shown)
 
 
 def _refresh_grant(app: App, token: Token) -> _Request:
     _check_home(app, token)
-    secrets = {"refresh_token": token.refresh_token}
-    return _grant(app, "refresh_token", "the refresh token", secrets)
-
-
-def _grant(app: App, kind: str, proof: str, secrets: Mapping[str, str | None]) -> _Request:
-    shown = {"grant_type": kind, "redirect_uri": app.redirect_uri}
-    return _Request(app, TOKEN_PATH, "the token endpoint", proof, secrets, shown)
+    return _grant(app, "refresh_token", refresh_token=token.refresh_token)
 
 
 def _revocation(app: App, token: Token) -> _Request:

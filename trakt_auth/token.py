@@ -61,8 +61,7 @@ class Intent:
 
     def is_of(self, other: Intent) -> bool:
         """Whether both are of one process."""
-        mine = self.host, self.boot, self.pid, self.started
-        return mine == (other.host, other.boot, other.pid, other.started)
+        return evolve(self, at=other.at, uptime=other.uptime) == other
 
 
 # A token is not lost by what a document says beside it: what makes no sense there counts as absent.
@@ -251,7 +250,21 @@ class Token:
             OSError: The file cannot be read.
             ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(_pytrakt_fields(path), app=app)
+        saved = _object(path)
+        for name in ("OAUTH_TOKEN", "OAUTH_REFRESH", "OAUTH_EXPIRES_AT"):
+            if not saved.get(name):
+                raise ValueError(f"{path}: {name} is missing; pytrakt has saved no login there")
+        dies = saved["OAUTH_EXPIRES_AT"]
+        if not isinstance(dies, int | float) or not math.isfinite(dies):
+            raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")
+        fields = {
+            "access_token": saved["OAUTH_TOKEN"],
+            "refresh_token": saved["OAUTH_REFRESH"],
+            "expires_in": _LIFE,
+            "created_at": max(0, int(dies) - _LIFE),
+            "client_id": saved.get("CLIENT_ID") or None,
+        }
+        return cls.from_dict(fields, app=app)
 
     @classmethod
     @sealed
@@ -269,10 +282,9 @@ class Token:
             OSError: The file cannot be read.
             ValueError: It holds no login, or `app` is no `App`.
         """
-        fields = (
-            dict(authorization) if isinstance(authorization, Mapping) else _object(authorization)
-        )
-        return cls.from_dict(fields, app=app)
+        if not isinstance(authorization, Mapping):
+            authorization = _object(authorization)
+        return cls.from_dict(authorization, app=app)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the token as a JSON object with its secrets: for a store, never for a log."""
@@ -361,24 +373,6 @@ def _address_key(url: str) -> tuple[str, str, int, str] | None:
 
 # pytrakt saves when a token expires, and not when it was issued. Trakt's tokens live this long.
 _LIFE = 7 * 24 * 60 * 60
-
-
-def _pytrakt_fields(path: str | Path) -> dict[str, Any]:
-    """The fields of a token, from pytrakt's configuration file."""
-    saved = _object(path)
-    for name in ("OAUTH_TOKEN", "OAUTH_REFRESH", "OAUTH_EXPIRES_AT"):
-        if not saved.get(name):
-            raise ValueError(f"{path}: {name} is missing; pytrakt has saved no login there")
-    dies = saved["OAUTH_EXPIRES_AT"]
-    if not isinstance(dies, int | float) or not math.isfinite(dies):
-        raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")
-    return {
-        "access_token": saved["OAUTH_TOKEN"],
-        "refresh_token": saved["OAUTH_REFRESH"],
-        "expires_in": _LIFE,
-        "created_at": max(0, int(dies) - _LIFE),
-        "client_id": saved.get("CLIENT_ID") or None,
-    }
 
 
 def _object(path: str | Path) -> dict[str, Any]:

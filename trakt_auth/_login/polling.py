@@ -35,9 +35,7 @@ LISTENS_ON = 5.0
 def timing(interval: object, expires_in: object) -> tuple[float, float]:
     """Turn the server's two numbers into a safe interval and lifetime.
 
-    The interval is at least `SHORTEST_INTERVAL` (0 or less becomes `DEFAULT_INTERVAL`). The
-    lifetime is at most `LONGEST_LIFE`. Nothing else checks the two numbers. Raises ValueError if
-    one is not a number, or the lifetime is not positive, or too short for one poll.
+    Nothing else checks them. Raises ValueError if they leave no time for one poll.
     """
     pace, life = _seconds("interval", interval), _seconds("expires_in", expires_in)
     if life <= 0:

@@ -33,9 +33,12 @@ def opened(link: str) -> TemporaryDirectory[str] | None:
         # There, others cannot read arguments, and a file might be opened by an editor.
         _start(link)
         return None
+    # Browsers from snap see no /tmp but their own, and no hidden directory.
+    home = os.path.expanduser("~")  # noqa: PTH111 - which does not raise where there is none
+    place = home if os.path.isdir(os.path.join(home, "snap")) else None  # noqa: PTH112, PTH118
     directory = None
     try:
-        directory = TemporaryDirectory(prefix="trakt-auth-", dir=_visible_directory())
+        directory = TemporaryDirectory(prefix="trakt-auth-", dir=place)
         page = Path(directory.name, "sign-in.html")
         page.touch(mode=0o600)
         page.write_text(_PRIVATE_PAGE.format(link=escape(link)), encoding="utf-8")
@@ -45,12 +48,6 @@ def opened(link: str) -> TemporaryDirectory[str] | None:
         return None
     _start(page.as_uri())
     return directory
-
-
-def _visible_directory() -> str | None:
-    # Browsers from snap see no /tmp but their own, and no hidden directory.
-    home = os.path.expanduser("~")  # noqa: PTH111 - which does not raise where there is none
-    return home if os.path.isdir(os.path.join(home, "snap")) else None  # noqa: PTH112, PTH118
 
 
 def _start(address: str) -> None:

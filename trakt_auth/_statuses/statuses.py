@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from types import MappingProxyType
 
 from trakt_auth import errors
 from trakt_auth._statuses import details
@@ -44,19 +43,17 @@ class PollOutcome(StrEnum):
     """Any other status, or a 200 whose body is not a token."""
 
 
-POLL_OUTCOMES: Mapping[int, PollOutcome] = MappingProxyType(
-    {
-        200: PollOutcome.AUTHORIZED,
-        400: PollOutcome.PENDING,
-        401: PollOutcome.INVALID_CLIENT,
-        403: PollOutcome.FORBIDDEN,
-        404: PollOutcome.INVALID_CODE,
-        409: PollOutcome.ALREADY_USED,
-        410: PollOutcome.EXPIRED,
-        418: PollOutcome.DENIED,
-        429: PollOutcome.SLOW_DOWN,
-    }
-)
+POLL_OUTCOMES: Mapping[int, PollOutcome] = {
+    200: PollOutcome.AUTHORIZED,
+    400: PollOutcome.PENDING,
+    401: PollOutcome.INVALID_CLIENT,
+    403: PollOutcome.FORBIDDEN,
+    404: PollOutcome.INVALID_CODE,
+    409: PollOutcome.ALREADY_USED,
+    410: PollOutcome.EXPIRED,
+    418: PollOutcome.DENIED,
+    429: PollOutcome.SLOW_DOWN,
+}
 """``POST /oauth/device/token``: the statuses with a meaning of their own."""
 
 POLL_ENDPOINT = "the device token endpoint"
@@ -181,48 +178,32 @@ def _undocumented(status: int, where: str) -> errors.UnexpectedResponse:
 
 
 _REDIRECT = "Check the configured host: redirects are not followed with secrets in hand."
-_HINTS: Mapping[int, str] = MappingProxyType(
-    {
-        **dict.fromkeys((301, 302, 307, 308), _REDIRECT),
-        404: "Check the configured host.",
-        412: "Check that nothing on the way changes the Content-Type header.",
-        422: "Check client_id, client_secret and redirect_uri.",
-    }
-)
+_HINTS: Mapping[int, str] = {
+    **dict.fromkeys((301, 302, 307, 308), _REDIRECT),
+    404: "Check the configured host.",
+    412: "Check that nothing on the way changes the Content-Type header.",
+    422: "Check client_id, client_secret and redirect_uri.",
+}
 
 
-API_ERRORS: Mapping[int, tuple[type[errors.ServiceError], str]] = MappingProxyType(
-    {
-        400: (
-            errors.BadRequest,
-            "Trakt cannot read the request. Check the parameters and the body",
+API_ERRORS: Mapping[int, tuple[type[errors.ServiceError], str]] = {
+    400: (errors.BadRequest, "Trakt cannot read the request. Check the parameters and the body"),
+    403: (
+        errors.Forbidden,
+        (
+            "Trakt refuses this: this account may not change that, or the application is not "
+            "accepted. Check client_id, and that the application is approved"
         ),
-        403: (
-            errors.Forbidden,
-            (
-                "Trakt refuses this: this account may not change that, or the application is not "
-                "accepted. Check client_id, and that the application is approved"
-            ),
-        ),
-        404: (errors.NotFound, "Trakt has no such record, or it is private"),
-        409: (errors.Conflict, "It was done before, or something like it is going on"),
-        420: (errors.AccountLimitExceeded, "The account holds as much as it may"),
-        422: (
-            errors.ValidationFailed,
-            "Trakt refuses the values. Check the parameters and the body",
-        ),
-        423: (
-            errors.AccountLocked,
-            "The account is locked. Its owner has to write to Trakt's support",
-        ),
-        426: (errors.VIPRequired, "Only VIP members may do this"),
-        429: (errors.RateLimited, "Too many requests"),
-    }
-)
-"""The API: the client errors with an exception of their own. 401 is `LoginRequired`; it is
-`NotFound` where `is_private` says so, and `Forbidden` for operations that Trakt keeps for its own
-applications. A status for which `is_unavailable` is true is `Unavailable`, and any other of 400 and
-above is `ServiceError`."""
+    ),
+    404: (errors.NotFound, "Trakt has no such record, or it is private"),
+    409: (errors.Conflict, "It was done before, or something like it is going on"),
+    420: (errors.AccountLimitExceeded, "The account holds as much as it may"),
+    422: (errors.ValidationFailed, "Trakt refuses the values. Check the parameters and the body"),
+    423: (errors.AccountLocked, "The account is locked. Its owner has to write to Trakt's support"),
+    426: (errors.VIPRequired, "Only VIP members may do this"),
+    429: (errors.RateLimited, "Too many requests"),
+}
+"""The API: the client errors with an exception of their own, but for 401."""
 
 
 def is_private(headers: Mapping[str, str]) -> bool:

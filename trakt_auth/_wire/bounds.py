@@ -105,12 +105,8 @@ class Until(float):
 def timeouts(request: httpx.Request, bounds: Bounds) -> dict[str, float | None]:
     """The timeouts of `request`, each within `bounds`."""
     own = request.extensions.get("timeout", {})
-    return {
-        "connect": Until(own.get("connect"), bounds),
-        "read": Until(own.get("read"), bounds),
-        "write": Until(own.get("write"), bounds),
-        "pool": own.get("pool"),
-    }
+    until = {name: Until(own.get(name), bounds) for name in ("connect", "read", "write")}
+    return {**until, "pool": own.get("pool")}
 
 
 class TimeLeft:

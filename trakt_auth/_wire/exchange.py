@@ -9,6 +9,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import aclosing, closing
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -99,11 +100,9 @@ def ask(
     response, content = None, bytearray()
     try:
         response = http.send(_request(http, path, fields, bounds), stream=True)
-        try:
+        with closing(response):
             for piece in response.iter_raw():
                 content += piece
-        finally:
-            response.close()
     except FAILURES as error:
         return _broken_off(response, content, error)
     return _reply(response, content)
@@ -131,11 +130,9 @@ async def aask(
     response, content = None, bytearray()
     try:
         response = await http.send(_request(http, path, fields, bounds), stream=True)
-        try:
+        async with aclosing(response):
             async for piece in response.aiter_raw():
                 content += piece
-        finally:
-            await response.aclose()
     except FAILURES as error:
         return _broken_off(response, content, error)
     return _reply(response, content)

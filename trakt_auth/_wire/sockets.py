@@ -222,9 +222,8 @@ class _Nested:
                 else:
                     self._in.write_eof()
             else:
-                with suppress(
-                    TimeoutError
-                ):  # the step is done: the rest goes out before the next one
+                # The step is done: the rest goes out before the next one.
+                with suppress(TimeoutError):
                     self._flush()
                 return done
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from attrs import frozen
 
+from trakt_auth._ground.threads import start
 from trakt_auth.pages.page import LARGEST, Answer, Page, PagedList
 from trakt_auth.pages.walk import Walk
 
@@ -92,10 +93,8 @@ def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]
             run = contextvars.copy_context().run
             target = partial(run, _fetch_into, future, partial(fetch, page, stop))
             thread = threading.Thread(target=target, name="trakt-auth page", daemon=True)
-            try:
-                thread.start()
-            except RuntimeError:
-                return  # at the end of the interpreter no thread starts any more: each in its turn
+            if not start(thread):
+                return  # each in its turn
             under_way[page] = future
 
     try:
