@@ -49,7 +49,9 @@ def is_number(value: object) -> TypeGuard[int | float]:
 
 def is_visible(value: object) -> TypeGuard[str]:
     """Whether `value` is non-empty text of visible ASCII: fit for a header, a URL or a terminal."""
-    return isinstance(value, str) and value != "" and all("!" <= c <= "~" for c in value)
+    if not isinstance(value, str) or not value or " " in value:
+        return False
+    return value.isascii() and value.isprintable()
 
 
 def a_field(

@@ -31,7 +31,8 @@ def account_key(account: str, what: str = "account name") -> str:
     if not isinstance(account, str) or not account:
         raise ConfigurationError(f"The {what} must be non-empty text, such as 'default'.")
     try:
-        key = "".join(c if c in _PLAIN else _escaped(c) for c in account)
+        plain = _PLAIN.issuperset(account)
+        key = account if plain else "".join(c if c in _PLAIN else _escaped(c) for c in account)
     except UnicodeEncodeError:
         raise ConfigurationError(f"The {what} is not valid Unicode; choose another.") from None
     if key.startswith(".") or key.partition(".")[0] in _RESERVED:
