@@ -39,9 +39,6 @@ from trakt_auth.token import Home, Token
 TOKEN_PATH = "/oauth/token"  # noqa: S105 - a path
 REVOKE_PATH = "/oauth/revoke"
 
-# The statuses whose body says why (RFC 6749 section 5.2). Of the others, the status says it.
-_REFUSING = frozenset({400, 401})
-
 
 @sealed_init
 @frozen(kw_only=True)
@@ -270,7 +267,8 @@ class _Request:
             return
         body = reply.body if isinstance(reply.body, dict) else {}
         code = _error_code(body.get("error"))
-        if code is None or reply.status not in _REFUSING:
+        # Only the body of these says why (RFC 6749 section 5.2). Of the others, the status says it.
+        if code is None or reply.status not in (400, 401):
             raise error_for(reply, self.endpoint)
         secrets = filter(None, (*self.secrets.values(), self.app.client_secret))
         description = _description(body.get("error_description"), [*secrets])

@@ -36,7 +36,7 @@ async def settled(done: Future[Any]) -> None:
 
 def soon_in(loop: Any) -> Callable[[Callable[[], object]], object]:
     """What calls a function in `loop` soon, from any thread. It raises RuntimeError at its end."""
-    return loop.call_soon_threadsafe if _is_of_asyncio(loop) else loop.run_sync_soon  # type: ignore[no-any-return]
+    return getattr(loop, "call_soon_threadsafe", None) or loop.run_sync_soon  # type: ignore[no-any-return]
 
 
 def running_loop() -> object:
@@ -53,16 +53,12 @@ def running_loop() -> object:
     return None
 
 
-def _is_of_asyncio(loop: object) -> bool:
-    return hasattr(loop, "call_soon_threadsafe")
-
-
 def spawn(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run `main` in a task of its own, which ends with the event loop and with nobody else."""
     import asyncio
 
     loop: Any = running_loop()
-    if not _is_of_asyncio(loop):
+    if not hasattr(loop, "call_soon_threadsafe"):
         import trio
 
         trio.lowlevel.spawn_system_task(main, name=RENEWAL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from trakt_auth._ground.checks import is_number
@@ -25,7 +26,9 @@ def unix_seconds(value: object, *, otherwise: float) -> int:
     """A time in whole Unix seconds, from a number, its text, milliseconds or an ISO date."""
     number = _number(value)
     if number is None and isinstance(value, str):
-        number = _iso(value)
+        with suppress(ValueError, OverflowError):
+            time = datetime.fromisoformat(value.strip())
+            number = time.replace(tzinfo=time.tzinfo or UTC).timestamp()
     if number is not None and number >= _MILLISECONDS:
         number /= 1000
     if number is None or not 1 <= number < _MILLISECONDS:
@@ -46,11 +49,3 @@ def _number(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return number if math.isfinite(number) else None
-
-
-def _iso(text: str) -> float | None:
-    try:
-        time = datetime.fromisoformat(text.strip())
-        return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, OverflowError):
-        return None

@@ -140,15 +140,12 @@ class PollingPolicy:
                 return _wait(slower, due=now + max(slower.interval, asked), now=now)
             case PollOutcome.UNAVAILABLE:
                 failed = evolve(answered, failures=state.failures + 1)
-                wait = max(asked, self._backoff(failed))
-                return _wait(failed, due=now + wait, now=now)
+                # 2**10 intervals are past any cap; a bounded exponent cannot overflow.
+                doubled = state.interval * 2.0 ** min(state.failures, 10)
+                backoff = max(state.interval, min(self.max_backoff, doubled))
+                return _wait(failed, due=now + max(asked, backoff), now=now)
             case _:
                 return Stop(outcome)
-
-    def _backoff(self, state: Wait) -> float:
-        # 2**10 intervals are past any cap; a bounded exponent cannot overflow.
-        doubled = state.interval * 2.0 ** min(state.failures - 1, 10)
-        return max(state.interval, min(self.max_backoff, doubled))
 
 
 def heard(state: Wait, *, now: float) -> float:

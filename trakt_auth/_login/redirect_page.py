@@ -7,6 +7,7 @@ the wait: a GET of the redirect URI, with its very host, that brings the state o
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from hmac import compare_digest
 from html import escape
 from urllib.parse import parse_qs
@@ -77,10 +78,12 @@ class Landing:
 
     def answer(self, head: bytes) -> Landed:
         """Answer a request by its head."""
-        match = re.fullmatch(rb"([A-Z]+) (/[!-~]*) HTTP/1\.[01]", head.split(b"\r\n", 1)[0])
+        first, *rest = head.split(b"\r\n")
+        match = re.fullmatch(rb"([A-Z]+) (/[!-~]*) HTTP/1\.[01]", first)
         if match is None:
             return _refused(400, "Bad Request", "This is no request that a browser sends.")
-        hosts = _hosts(head)
+        lines = (line.partition(b":") for line in rest)
+        hosts = [value.strip() for name, _, value in lines if name.lower() == b"host"]
         if len(hosts) != 1 or hosts[0] not in self.redirect.hosts:
             # A name of a stranger's that was made to resolve to this machine.
             return _refused(421, "Misdirected Request", "This address belongs to nobody here.")
@@ -89,16 +92,16 @@ class Landing:
             return _refused(404, "Not Found", "There is nothing here.")
         if match[1] != b"GET":
             return _refused(405, "Method Not Allowed", "Open this page by a browser.")
-        fields = _fields(query)
+        fields: dict[str, list[str]] = {}
+        with suppress(ValueError):  # more fields than anybody sends
+            fields = parse_qs(query, max_num_fields=50)
         if not compare_digest("&".join(fields.get("state", [])).encode(), self.state.encode()):
             return _refused(
                 400, "Bad Request", "This answer belongs to another sign-in. Start a new one."
             )
         title = "Not signed in" if "error" in fields else "Almost done"
-        return Landed(_page(200, "OK", title, _GO_BACK), query)
-
-
-_GO_BACK = "Go back to the program that you came from. You can close this page."
+        text = "Go back to the program that you came from. You can close this page."
+        return Landed(_page(200, "OK", title, text), query)
 
 
 @define
@@ -117,18 +120,6 @@ class Conversation:
         if len(self._got) > LARGEST_HEAD:
             return _refused(431, "Request Header Fields Too Large", "This request is too long.")
         return None if data else Landed(b"")
-
-
-def _fields(query: str) -> dict[str, list[str]]:
-    try:
-        return parse_qs(query, max_num_fields=50)
-    except ValueError:
-        return {}
-
-
-def _hosts(head: bytes) -> list[bytes]:
-    lines = (line.partition(b":") for line in head.split(b"\r\n")[1:])
-    return [value.strip() for name, _, value in lines if name.lower() == b"host"]
 
 
 def _refused(status: int, reason: str, text: str) -> Landed:

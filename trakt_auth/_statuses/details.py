@@ -83,7 +83,9 @@ def fields(body: object, sent: object) -> Fields:
         kept = found.setdefault(field, [])
         if len(kept) < MOST_REASONS:
             kept.append(re.sub(_RECEIVED, "", reason))
-    pattern = _pattern_of(sent, "\n".join(reason for kept in found.values() for reason in kept))
+    reasons = "\n".join(reason for kept in found.values() for reason in kept)
+    held = [re.escape(value) for value in _texts(sent) if value in reasons]
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(held)})(?!\w)") if held else None
     return {field: [_without(reason, pattern) for reason in kept] for field, kept in found.items()}
 
 
@@ -128,12 +130,6 @@ def _joined(path: str, step: str) -> str:
 
 # A run of blanks is looked at once: from each blank, the time would grow with its square.
 _RECEIVED = r"(?is)(?:[,;:]|(?<!\s))\s*\b(?:received|got|found|but was)\b.*"
-
-
-def _pattern_of(sent: object, reasons: str) -> re.Pattern[str] | None:
-    """A pattern of the values that were sent; None if the reasons hold none of them."""
-    held = [re.escape(value) for value in _texts(sent) if value in reasons]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(held)})(?!\w)") if held else None
 
 
 def _without(reason: str, pattern: re.Pattern[str] | None) -> str:

@@ -59,9 +59,6 @@ POLL_OUTCOMES: Mapping[int, PollOutcome] = {
 POLL_ENDPOINT = "the device token endpoint"
 """The name of that endpoint in messages."""
 
-# Retrying may help: the request timed out at Trakt (408) or arrived too early to be safe (425).
-_PASSING = frozenset({408, 425})
-
 
 def is_success(status: int | None) -> bool:
     """Whether there was a complete response, and its status says that the request succeeded."""
@@ -70,7 +67,8 @@ def is_success(status: int | None) -> bool:
 
 def is_unavailable(status: int) -> bool:
     """Whether `status` says that Trakt, or Cloudflare before it, is down for the moment."""
-    return status in _PASSING or 500 <= status <= 599
+    # The request timed out at Trakt (408) or arrived too early to be safe (425).
+    return status in (408, 425) or 500 <= status <= 599
 
 
 def poll_outcome(status: int) -> PollOutcome:
@@ -92,7 +90,9 @@ def poll_error(
     `status` is that of the last poll, None if there was no complete response; `last` its outcome,
     if that is another; `retry_after` the seconds that it asked to wait.
     """
-    if outcome is PollOutcome.EXPIRED and last in _NOT_ASKED:
+    # The last poll could not ask whether anyone had approved.
+    asked = last not in (PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE)
+    if outcome is PollOutcome.EXPIRED and not asked:
         return errors.CodeExpired(_not_asked(status, retry_after))
     again = "Start a new login."
     match outcome:
@@ -105,10 +105,6 @@ def poll_error(
         case PollOutcome.DENIED:
             return errors.AccessDenied("The login was denied on the other screen (418).")
     return error_for_status(status, POLL_ENDPOINT)
-
-
-# The last poll could not ask whether anyone had approved.
-_NOT_ASKED = frozenset({PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE})
 
 
 def _not_asked(status: int | None, retry_after: float | None) -> str:

@@ -192,11 +192,9 @@ class _Nested:
         self._sock = sock
         self._in, self._out, self._waiting = ssl.MemoryBIO(), ssl.MemoryBIO(), b""
         self._tls = ssl_context.wrap_bio(self._in, self._out, server_hostname=server_hostname)
-        self.settimeout = sock.settimeout
-        self.fileno = sock.fileno
-        self.close = sock.close
-        self.getsockname = sock.getsockname
-        self.getpeername = sock.getpeername
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sock, name)
 
     def selected_alpn_protocol(self) -> str | None:
         return self._tls.selected_alpn_protocol()

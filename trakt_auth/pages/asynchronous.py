@@ -158,21 +158,19 @@ class AsyncWalk(Generic[S]):
             if page is None:
                 raise StopAsyncIteration  # noqa: TRY301 - the end stops as an error does
             self._ask_ahead()
-            answer = await self._take(page)
+            request = self._under_way.get(page)
+            if request is None:
+                answer = await self._fetch(page)
+            else:
+                await request.done.wait()
+                del self._under_way[page]
+                answer = request.value()
             self.walk.took(len(answer.value), answer.headers)
             self._ask_ahead()
         except BaseException:
             self._stop()
             raise
         return answer.value
-
-    async def _take(self, page: int) -> Answer[S]:
-        request = self._under_way.get(page)
-        if request is None:
-            return await self._fetch(page)
-        await request.done.wait()
-        del self._under_way[page]
-        return request.value()
 
     def __del__(self) -> None:
         # A loop that was left half way is not told: its tasks would wait for their turns all the
