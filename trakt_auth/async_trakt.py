@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
@@ -19,7 +19,7 @@ from trakt_auth._ground.checks import functions
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
-from trakt_auth._wire.clients import AsyncSleep, Pools
+from trakt_auth._wire.clients import Pools
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App
@@ -67,7 +67,7 @@ class AsyncTrakt(Views[AsyncCaller], AsyncResourceTree[AsyncCaller]):
         strict: bool = False,
         renewals_at_once: int = RENEWALS_AT_ONCE,
         clock: Clock = time.time,
-        sleep: AsyncSleep = sleep_async,
+        sleep: Callable[[float], Awaitable[object]] = sleep_async,
     ) -> None:
         app = app_for(app)
         functions(sleep=sleep)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
@@ -19,7 +19,7 @@ from trakt_auth._calls.views import Views
 from trakt_auth._ground.checks import functions_if_any
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._tokens.pauses import RENEWALS_AT_ONCE
-from trakt_auth._wire.clients import Connections, Sleep
+from trakt_auth._wire.clients import Connections
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App
@@ -108,7 +108,7 @@ class Trakt(Views[Caller], ResourceTree[Caller]):
         strict: bool = False,
         renewals_at_once: int = RENEWALS_AT_ONCE,
         clock: Clock = time.time,
-        sleep: Sleep | None = None,
+        sleep: Callable[[float], object] | None = None,
     ) -> None:
         app = app_for(app)
         functions_if_any(sleep=sleep)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -141,23 +141,19 @@ def _load_certificates() -> None:
     certificates()
 
 
-Sleep = Callable[[float], object]
-
-
 class Connections:
     """The blocking client of a `Trakt`, made when it is first needed, and again after a close."""
 
     def __init__(self, app: App, http_client: httpx.Client | None) -> None:
         check_kind(http_client, httpx.Client)
-        self._app = app
-        self._http_client = http_client
+        self._make = partial(sync_client, app, app.api_url, http_client)
         self._client: httpx.Client | None = None
 
     def client(self) -> httpx.Client:
         if self._client is None:
             with GUARD:
                 if self._client is None:
-                    self._client = sync_client(self._app, self._app.api_url, self._http_client)
+                    self._client = self._make()
         return self._client
 
     def close(self) -> None:
@@ -165,6 +161,3 @@ class Connections:
             client, self._client = self._client, None
         if client is not None:
             client.close()
-
-
-AsyncSleep = Callable[[float], Awaitable[object]]
