@@ -296,19 +296,16 @@ def _grant(app: App, kind: str, **secrets: str | None) -> _Request:
 
 
 def _refresh_grant(app: App, token: Token) -> _Request:
-    _check_home(app, token)
+    if problem := Home.of(app).refusal(token):
+        raise problem
     return _grant(app, "refresh_token", refresh_token=token.refresh_token)
 
 
 def _revocation(app: App, token: Token) -> _Request:
-    _check_home(app, token)
-    secrets = {"token": token.access_token}
-    return _Request(app, REVOKE_PATH, "the revocation endpoint", "the token", secrets)
-
-
-def _check_home(app: App, token: Token) -> None:
     if problem := Home.of(app).refusal(token):
         raise problem
+    secrets = {"token": token.access_token}
+    return _Request(app, REVOKE_PATH, "the revocation endpoint", "the token", secrets)
 
 
 def _error_code(value: object) -> str | None:

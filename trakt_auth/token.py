@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from attrs import Attribute, asdict, evolve, field, frozen, validators
+from attrs import asdict, evolve, field, frozen, validators
 
 from trakt_auth._ground.addresses import address
 from trakt_auth._ground.checks import (
@@ -288,12 +288,13 @@ class Token:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the token as a JSON object with its secrets: for a store, never for a log."""
-        return asdict(self, filter=_is_worth_writing)
-
-
-def _is_worth_writing(attribute: Attribute[Any], value: object) -> bool:
-    # An unknown life is written as null: a document without one was cut short.
-    return attribute.name == "expires_in" or (value is not None and value is not False)
+        # An unknown life is written as null: a document without one was cut short.
+        return asdict(
+            self,
+            filter=lambda of, value: (
+                of.name == "expires_in" or not (value is None or value is False)
+            ),
+        )
 
 
 class Home(NamedTuple):

@@ -29,8 +29,7 @@ def to_install(extra: str) -> str:
         return f'install {_NAME} again, with its extra "{extra}"; {place} is gone'
     if origin.get("dir_info", {}).get("editable"):
         return f'pip install -e "{place}[{extra}]"'
+    where = origin["url"]
     if version_control := origin.get("vcs_info"):
-        where = f"{version_control['vcs']}+{origin['url']}@{version_control['commit_id']}"
-    else:
-        where = origin["url"]
+        where = f"{version_control['vcs']}+{where}@{version_control['commit_id']}"
     return f'pip install "{_NAME}[{extra}] @ {where}"'

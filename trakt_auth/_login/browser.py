@@ -15,6 +15,8 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from attrs import define, field
+
 from trakt_auth import errors
 from trakt_auth._ground.checks import an_event
 from trakt_auth._ground.secrets import sealed
@@ -276,14 +278,14 @@ def _pasted(code: str) -> str:
     return code.strip()
 
 
+@define(eq=False)
 class _RedirectServer:
     """Answers the requests to a listener, on many connections at once, until the redirect comes."""
 
-    def __init__(self, listener: socket.socket, landing: Landing) -> None:
-        self._listener = listener
-        self._landing = landing
-        self._ready = selectors.DefaultSelector()
-        self._connections: dict[socket.socket, None] = {}
+    _listener: socket.socket
+    _landing: Landing
+    _ready: selectors.BaseSelector = field(init=False, factory=selectors.DefaultSelector)
+    _connections: dict[socket.socket, None] = field(init=False, factory=dict)
 
     def wait(self, deadline: float, cancel: threading.Event | None) -> str:
         """Return the query of the redirect; then listen no more."""

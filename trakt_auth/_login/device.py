@@ -268,7 +268,14 @@ class DeviceFlow(_DeviceFlows):
         polled.result()
 
     def _poll(self, code: DeviceCode, state: Wait, cancel: threading.Event | None) -> _Polled:
-        self._pause(state.seconds, cancel)
+        if self._sleep is not None:
+            self._sleep(state.seconds)
+        elif cancel is not None:
+            interruptible(cancel.wait, state.seconds)
+        else:
+            time.sleep(state.seconds)
+        if cancel is not None and cancel.is_set():
+            raise error_for(Reply(failure=Failure.CANCELLED), POLL_ENDPOINT)
         if isinstance(step := self._wake(code, state), Stop):
             return _Polled(step)
         reply = ask(
@@ -280,16 +287,6 @@ class DeviceFlow(_DeviceFlows):
             reads=is_success,
         )
         return self._judge(code, step, reply)
-
-    def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
-        if self._sleep is not None:
-            self._sleep(seconds)
-        elif cancel is not None:
-            interruptible(cancel.wait, seconds)
-        else:
-            time.sleep(seconds)
-        if cancel is not None and cancel.is_set():
-            raise error_for(Reply(failure=Failure.CANCELLED), POLL_ENDPOINT)
 
 
 class AsyncDeviceFlow(_DeviceFlows):

@@ -124,10 +124,7 @@ def _not_asked(status: int | None, retry_after: float | None) -> str:
 def error_for_status(
     status: int | None, where: str, *, retry_after: float | None = None
 ) -> errors.TraktAuthError:
-    """The error for a reply of the OAuth endpoint `where` that is no success, or has no token.
-
-    `status` is None if there was no complete response.
-    """
+    """The error for a reply of the OAuth endpoint `where` that is no success, or has no token."""
     if status == 401:
         return errors.InvalidClient(
             f"Trakt refused the application's credentials at {where} (401). "
@@ -223,8 +220,7 @@ def api_error(
 ) -> errors.TraktAuthError:
     """The error for a response of the API that is no success, to the operation `where`.
 
-    The headers are looked up by their lowercase names; `body` is the parsed JSON, None if there is
-    none; `now` is in Unix seconds. No message repeats a value of the query and body in `sent`.
+    The headers are looked up by their lowercase names. No message repeats a value that was `sent`.
     `first_party`: Trakt keeps the operation for its own applications.
     """
     if status == 401 and had_token and is_private(headers):

@@ -101,7 +101,15 @@ def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]
         while (page := walk.next_page()) is not None:
             ask_ahead()
             future = under_way.pop(page, None)
-            answer = fetch(page, None) if future is None else _taken(future)
+            if future is None:
+                answer = fetch(page, None)
+            else:
+                from concurrent.futures import wait
+
+                # Ctrl-C just before a wait without end is not noticed until that ends.
+                while wait([future], CTRL_C_CHECK).not_done:
+                    pass
+                answer = future.result()
             walk.took(len(answer.value), answer.headers)
             ask_ahead()
             yield answer.value
@@ -114,12 +122,3 @@ def _fetch_into(future: Future[T], fetch: Callable[[], T]) -> None:
         future.set_result(fetch())
     except BaseException as error:  # noqa: BLE001 - raised where the page is asked for
         future.set_exception(error)
-
-
-def _taken(future: Future[T]) -> T:
-    # Ctrl-C that comes just before a wait without end is not noticed until that ends.
-    from concurrent.futures import wait
-
-    while wait([future], CTRL_C_CHECK).not_done:
-        pass
-    return future.result()

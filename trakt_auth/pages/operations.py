@@ -54,7 +54,8 @@ def paginate(
     """
 
     def fetch(page: int, _: object) -> Answer[list[T]]:
-        _turn_to(page, kwargs)
+        if page > 1:  # the first one is asked for by the arguments as they were given
+            kwargs["page"] = page
         return _read(operation, page, operation(*args, **kwargs))
 
     for items in walked(_walk(operation, kwargs), fetch):
@@ -78,7 +79,8 @@ def apaginate(
     """
 
     async def fetch(page: int) -> Answer[list[T]]:
-        _turn_to(page, kwargs)
+        if page > 1:
+            kwargs["page"] = page
         return _read(operation, page, await operation(*args, **kwargs))
 
     return Items(AsyncWalk(_walk(operation, kwargs), fetch, TaskBlock()))
@@ -95,12 +97,6 @@ def _walk(operation: Callable[..., object], arguments: dict[str, object]) -> Wal
     }
     start = max(1, page) if isinstance(page, int) else 1
     return Walk(start, filtered=filtered(query - {"client"}))
-
-
-def _turn_to(page: int, arguments: dict[str, object]) -> None:
-    # The first page is asked for by the arguments as they were given.
-    if page > 1:
-        arguments["page"] = page
 
 
 def _read(
