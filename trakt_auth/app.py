@@ -121,14 +121,10 @@ class App:
                 "TRAKT_CLIENT_ID is not set; register an application at "
                 f"{APPLICATIONS_URL} and set it to the client id shown there"
             )
+        names = ("client_id", "client_secret", "redirect_uri", "api_url", "auth_url")
+        variables = ((name, env.get(f"TRAKT_{name.upper()}")) for name in names)
         try:
-            return cls(
-                client_id=env["TRAKT_CLIENT_ID"],
-                client_secret=env.get("TRAKT_CLIENT_SECRET"),
-                redirect_uri=env.get("TRAKT_REDIRECT_URI") or OUT_OF_BAND,
-                api_url=env.get("TRAKT_API_URL") or API_URL,
-                auth_url=env.get("TRAKT_AUTH_URL") or AUTH_URL,
-            )
+            return cls(**{name: value for name, value in variables if value})
         except ConfigurationError as error:
             argument, _, problem = str(error).partition(" ")
         raise ConfigurationError(f"TRAKT_{argument.upper()} {problem}")

@@ -172,16 +172,12 @@ class Token:
         Raises:
             ValueError: A field is missing or of the wrong kind, or `app` is no `App`.
         """
-        token = cls(**given(cls, data))
-        if app is None:
-            return token
-        app = an_app(app)
-        return evolve(
-            token,
-            client_id=token.client_id or app.client_id,
-            auth_url=token.auth_url or app.auth_url,
-            api_url=token.api_url or app.api_url,
-        )
+        fields = given(cls, data)
+        home = {} if app is None else Home.of(an_app(app))._asdict()
+        for name, ours in home.items():
+            if fields.get(name) is None:
+                fields[name] = ours
+        return cls(**fields)
 
     @classmethod
     def from_answer(

@@ -77,10 +77,7 @@ whole_seconds = a_field(
 
 
 def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of an attrs class that are in `data`; other keys are ignored.
-
-    Raises ValueError if a field that has no default is missing.
-    """
+    """The fields of an attrs class that `data` has. Raises ValueError if it needs another."""
     missing = [e.name for e in fields(kind) if e.default is NOTHING and e.name not in data]
     if missing:
         raise ValueError(f"{', '.join(missing)} missing")

@@ -30,8 +30,7 @@ def upgrade_url(headers: Mapping[str, str]) -> str | None:
     found = address(text)
     if found is None or found.scheme != "https" or found.port not in (None, 443):
         return None
-    ours = found.host == "trakt.tv" or found.host.endswith(".trakt.tv")
-    return text if ours else None
+    return text if f".{found.host}".endswith(".trakt.tv") else None
 
 
 def utc_time(body: object, name: str) -> datetime | None:

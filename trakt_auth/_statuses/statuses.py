@@ -200,10 +200,7 @@ API_ERRORS: Mapping[int, tuple[type[errors.ServiceError], str]] = {
 
 
 def is_private(headers: Mapping[str, str]) -> bool:
-    """Whether a 401 says that a profile is private, and not that the token is wrong.
-
-    Trakt says so by the header ``X-Private-User``.
-    """
+    """Whether a 401 says that a profile is private, and not that the token is wrong."""
     return headers.get("x-private-user", "").strip().lower() == "true"
 
 

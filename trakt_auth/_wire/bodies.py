@@ -21,11 +21,7 @@ _STEP = 256 * 1024
 
 
 class Decoder:
-    """Decodes the pieces of a body that may have `largest` bytes, decoded.
-
-    Raises httpx.DecodingError for an encoding that we did not ask for, or that is another than the
-    header says, and `TooLarge`.
-    """
+    """Decodes the pieces of a body that may have `largest` bytes, decoded."""
 
     def __init__(self, encoding: str, largest: int) -> None:
         encoding = encoding.strip().lower()

@@ -107,8 +107,8 @@ class Pools:
         check_kind(http_client, httpx.AsyncClient)
         self._make = partial(async_client, app, base_url, http_client, keep=keep)
         self._is_ours = http_client is None
-        self._clients: list[httpx.AsyncClient] = []
-        self._under_way: list[int] = []
+        # With the number of requests under way in each.
+        self._clients: dict[httpx.AsyncClient, int] = {}
 
     @asynccontextmanager
     async def lend(self) -> AsyncIterator[httpx.AsyncClient]:
@@ -117,20 +117,19 @@ class Pools:
             import anyio.to_thread  # here, since blocking programs do not need it
 
             await anyio.to_thread.run_sync(_load_certificates)
-        clients, under_way = self._clients, self._under_way
-        index = next((i for i, count in enumerate(under_way) if count < ROOM), len(clients))
-        if index == len(clients):
+        clients = self._clients
+        client = next((one for one, count in clients.items() if count < ROOM), None)
+        if client is None:
             # The others keep no idle connections: a rush must not leave thousands behind.
-            clients.append(self._make(idle=0 if index else ROOM))
-            under_way.append(0)
-        under_way[index] += 1
+            client = self._make(idle=0 if clients else ROOM)
+        clients[client] = clients.get(client, 0) + 1
         try:
-            yield clients[index]
+            yield client
         finally:
-            under_way[index] -= 1
+            clients[client] -= 1
 
     async def aclose(self) -> None:
-        clients, self._clients, self._under_way = self._clients, [], []
+        clients, self._clients = self._clients, {}
         for client in clients:
             await client.aclose()
 

@@ -193,8 +193,7 @@ _DECODER = json.JSONDecoder(parse_int=_whole_number)
 
 
 def _failed(error: Exception) -> Reply:
-    reason = certificate_problem(error)
-    if reason is not None:
+    if (reason := certificate_problem(error)) is not None:
         return Reply(failure=Failure.CERTIFICATE, reason=reason)
     if isinstance(error, GivenUp):
         return Reply(failure=Failure.CANCELLED)

@@ -21,10 +21,7 @@ from trakt_auth.errors import ConfigurationError
 
 @cache
 def certificates() -> ssl.SSLContext:
-    """The certificates to trust, as httpx chooses them. Loaded once: that is slower than a request.
-
-    Raises ConfigurationError for a file of the environment that cannot be read or written.
-    """
+    """The certificates that httpx trusts, loaded once: that takes longer than a request."""
     try:
         return httpx.create_ssl_context()
     except OSError:

@@ -40,10 +40,7 @@ class TaskBlock:
 
 
 class PageRequest(Generic[T]):
-    """The request for a page, in a task of a block; where none is open, of the asyncio loop.
-
-    Raises RuntimeError where there is no place for a task: no block, and no asyncio.
-    """
+    """The request for a page, in a task of a block; where none is open, of the asyncio loop."""
 
     def __init__(self, fetch: Callable[[], Awaitable[T]], block: TaskBlock) -> None:
         import anyio

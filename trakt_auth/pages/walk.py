@@ -54,9 +54,7 @@ class Walk:
     def next_page(self) -> int | None:
         """The page to take next; None at the end.
 
-        Raises UnexpectedResponse if the list cannot be read to the end that Trakt announced, since
-        another page came than was asked for, pages come empty, or the list grows without end. The
-        walk is over then.
+        Raises UnexpectedResponse if the list cannot be read to its end; the walk is over then.
         """
         page = self._next
         if isinstance(page, UnexpectedResponse):
