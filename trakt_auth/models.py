@@ -10,8 +10,7 @@ Each is imported when it is first used::
 
 from __future__ import annotations
 
-# As type checkers know it from typing, which costs a bare interpreter more than all of this.
-# No plain False: jedi, by which Spyder and Vim complete, would take the branch for dead.
+# As in the package's own.
 TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from generated_client.models import *  # noqa: F403 - its `__all__` lists them

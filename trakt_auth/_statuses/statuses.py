@@ -93,7 +93,18 @@ def poll_error(
     # The last poll could not ask whether anyone had approved.
     asked = last not in (PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE)
     if outcome is PollOutcome.EXPIRED and not asked:
-        return errors.CodeExpired(_not_asked(status, retry_after))
+        said = "did not answer" if status is None else f"answered {status}"
+        message = (
+            f"The code expired while Trakt {said}: it is not known whether anyone approved it. "
+            "Start a new login later."
+        )
+        if retry_after:
+            seconds = f"{math.ceil(retry_after)} s" if math.isfinite(retry_after) else "for ever"
+            message = (
+                f"Trakt {said} and asked to wait {seconds}, which is longer than the code lives. "
+                "Wait that long, then start a new login."
+            )
+        return errors.CodeExpired(message)
     again = "Start a new login."
     match outcome:
         case PollOutcome.INVALID_CODE:
@@ -105,20 +116,6 @@ def poll_error(
         case PollOutcome.DENIED:
             return errors.AccessDenied("The login was denied on the other screen (418).")
     return error_for_status(status, POLL_ENDPOINT)
-
-
-def _not_asked(status: int | None, retry_after: float | None) -> str:
-    said = "did not answer" if status is None else f"answered {status}"
-    if not retry_after:
-        return (
-            f"The code expired while Trakt {said}: it is not known whether anyone approved it. "
-            "Start a new login later."
-        )
-    seconds = f"{math.ceil(retry_after)} s" if math.isfinite(retry_after) else "for ever"
-    return (
-        f"Trakt {said} and asked to wait {seconds}, which is longer than the code lives. "
-        "Wait that long, then start a new login."
-    )
 
 
 def error_for_status(
@@ -151,23 +148,18 @@ def error_for_status(
             "Trakt's firewall may also block this address."
         )
     else:
-        return _undocumented(status, where)
-    return kind(message, status=status, retry_after=retry_after)
-
-
-def _undocumented(status: int, where: str) -> errors.UnexpectedResponse:
-    if is_success(status):
-        message = (
-            f"The answer of {where} ({status}) is not what Trakt documents. "
-            "Check that nothing between here and Trakt (a proxy, a captive portal) answers for it."
-        )
-    else:
         hint = "Check the configured hosts, and for a newer version of this SDK."
         message = (
             f"The answer of {where} has a status Trakt does not document there ({status}). "
             f"{_HINTS.get(status, hint)}"
         )
-    return errors.UnexpectedResponse(message, status=status)
+        if is_success(status):
+            message = (
+                f"The answer of {where} ({status}) is not what Trakt documents. Check that nothing "
+                "between here and Trakt (a proxy, a captive portal) answers for it."
+            )
+        return errors.UnexpectedResponse(message, status=status)
+    return kind(message, status=status, retry_after=retry_after)
 
 
 _REDIRECT = "Check the configured host: redirects are not followed with secrets in hand."
