@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,8 @@ from typing import Any
 import filelock
 import pytest
 
-from tests.driving import TOKEN
-from trakt_auth import App, DeviceFlow, FileTokenStore, LoginCancelled, StoreError
+from tests.driving import CODE_BODY, TOKEN
+from trakt_auth import App, DeviceCode, DeviceFlow, FileTokenStore, LoginCancelled, StoreError
 from trakt_auth._ground.waits import SLICE, interruptible
 
 
@@ -153,6 +154,7 @@ class TestWaits:
                     self.set()
                 return self.is_set()
 
-        with pytest.raises(LoginCancelled):
-            DeviceFlow(app)._pause(60, Cancel())
+        code = DeviceCode.from_dict({**CODE_BODY, "interval": 60, "issued_at": time.time()})
+        with DeviceFlow(app) as flow, pytest.raises(LoginCancelled):
+            flow.wait(code, cancel=Cancel())
         assert asked == [SLICE] * 3
