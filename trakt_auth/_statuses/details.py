@@ -52,12 +52,6 @@ def json_object(text: str) -> Mapping[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-def line(value: object) -> str | None:
-    """Text that a terminal may show; None if there is none."""
-    text = shown(value) if isinstance(value, str) else ""
-    return text[:LONGEST_REASON] or None
-
-
 def integer(value: object) -> int | None:
     """A whole number, however it is written."""
     try:

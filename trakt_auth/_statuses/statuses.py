@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from trakt_auth import errors
+from trakt_auth._ground.shown import shown
 from trakt_auth._statuses import details
 from trakt_auth._statuses.retry_after import retry_after_seconds
 
@@ -252,7 +253,8 @@ def _add_details(
             said = details.json_object(headers.get("x-ratelimit", ""))
             error.limit = details.integer(said.get("limit"))
             error.remaining = details.integer(said.get("remaining"))
-            error.until = details.line(said.get("until"))
+            if isinstance(until := said.get("until"), str):
+                error.until = shown(until)[: details.LONGEST_REASON] or None
         case errors.Conflict():
             error.expires_at = details.utc_time(body, "expires_at")
             error.watched_at = details.utc_time(body, "watched_at")
