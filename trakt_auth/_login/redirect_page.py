@@ -53,12 +53,6 @@ class Redirect:
             )
         return cls(port=found.port, path=found.rest or "/")
 
-    @property
-    def hosts(self) -> tuple[bytes, ...]:
-        """The ``Host`` that a browser sends: it may leave out the port of http."""
-        named = f"{HOST}:{self.port}".encode()
-        return (HOST.encode(), named) if self.port == 80 else (named,)
-
 
 @frozen
 class Landed:
@@ -84,7 +78,10 @@ class Landing:
             return _refused(400, "Bad Request", "This is no request that a browser sends.")
         lines = (line.partition(b":") for line in rest)
         hosts = [value.strip() for name, _, value in lines if name.lower() == b"host"]
-        if len(hosts) != 1 or hosts[0] not in self.redirect.hosts:
+        ours = [f"{HOST}:{self.redirect.port}".encode()]
+        if self.redirect.port == 80:  # a browser may leave out the port of http
+            ours.append(HOST.encode())
+        if len(hosts) != 1 or hosts[0] not in ours:
             # A name of a stranger's that was made to resolve to this machine.
             return _refused(421, "Misdirected Request", "This address belongs to nobody here.")
         path, _, query = match[2].decode().partition("?")
