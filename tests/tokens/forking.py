@@ -19,7 +19,7 @@ from typing import Self
 
 import httpx
 
-from trakt_auth import App, FileTokenStore, LoginRequired, TraktAuthError
+from trakt_auth import App, FileTokenStore, LoginRequired, ServiceError, TraktAuthError
 from trakt_auth._tokens.refresher import Refresher
 
 LOGIN_REQUIRED, FAILED = 3, 4
@@ -85,6 +85,9 @@ def refresh_for_ever(url: str, directory: str, began: float) -> int:
             token = refresher.get(rejected=token)
         except LoginRequired:
             return LOGIN_REQUIRED
+        except ServiceError as error:
+            if error.status != 401:  # else another's token is too new by the clock here
+                raise
 
 
 def warm_up(directory: str) -> None:
