@@ -87,14 +87,11 @@ def safe_link(text: object, *, loopback: bool = False) -> bool:
         return False
     if is_loopback(found.host):
         return loopback
-    return found.scheme == "https" and not _leads_here(found.host)
-
-
-def _leads_here(host: str) -> bool:
     # Browsers take more hosts for this machine than `is_loopback` does.
-    found = _ip(host)
-    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
-        found = found.ipv4_mapped
-    if isinstance(found, IPv4Address | IPv6Address):
-        return found.is_unspecified or found.is_loopback
-    return host.endswith(".localhost")
+    ip = _ip(found.host)
+    if isinstance(ip, IPv6Address) and ip.ipv4_mapped is not None:
+        ip = ip.ipv4_mapped
+    leads_here = found.host.endswith(".localhost") or (
+        ip is not None and (ip.is_unspecified or ip.is_loopback)
+    )
+    return found.scheme == "https" and not leads_here
