@@ -64,6 +64,7 @@ def test_the_end_waits_for_no_lock(app: App, tmp_path: Path, loop: str) -> None:
     end_renewals()  # it has the lock now, but no event loop to send in
     assert place.trakt.sent == []
     kept = place.stored()
+    assert kept is not None
     assert kept == token(0, STALE)
     assert kept.spending is None
     assert place.refresher._ledger.trouble is None, "the next caller renews it at once"
