@@ -18,25 +18,14 @@ from trakt_auth._calls.writes import by_field
 Action = Literal["add", "remove"]
 Kind = Literal["movie", "show", "season", "episode"]
 
-FIELDS: Mapping[str, str] = {
-    "episode": "episodes",
-    "season": "seasons",
-    "movie": "movies",
-    "show": "shows",
-}
+FIELDS: Mapping[str, str] = {name: f"{name}s" for name in ("episode", "season", "movie", "show")}
 """By kind, the field of a body that has its items. A play of an episode names its show too."""
 
 SAYS_WHEN = {"watched_at", "seasons", "episodes"}
 """The fields of a play that say when it was: parts of a show have times of their own."""
 
-_RESOURCES = {
-    "sync.collection",
-    "sync.favorites",
-    "sync.history",
-    "sync.ratings",
-    "sync.watchlist",
-    "users.lists",
-}
+_OWN = ("collection", "favorites", "history", "ratings", "watchlist")
+_RESOURCES = {"users.lists", *(f"sync.{name}" for name in _OWN)}
 
 
 @frozen

@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from generated_client._call import Call, Chunks
-from generated_client.types import UNSET, Unlisted
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.requests import broken, is_repeatable, parsed, typed
 from trakt_auth._wire.http import httpx
@@ -20,8 +19,6 @@ from trakt_auth.errors import (
 from trakt_auth.events import Progress, tell
 
 T = TypeVar("T")
-
-__all__ = ["CHUNK", "UNSET", "Unlisted", "left", "merge", "split"]
 
 CHUNK = 500
 """How many items one request carries unless the caller says otherwise. Trakt states no limit."""
