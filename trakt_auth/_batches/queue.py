@@ -262,7 +262,8 @@ class Queue:
     def partly_done(self) -> PartlyDone | None:
         """The error for the end of a batch; None if all was sent and nothing is in doubt."""
         unsent = list(self._entries)
-        unsure = sum(_items_in(each.maybe_done) for each in self.results)
+        doubtful = [row for each in self.results for row in each.maybe_done]
+        unsure = sum(len(e) for row in doubtful for e in row.values() if isinstance(e, list))
         if not unsent and not unsure:
             return None
         problems = []
@@ -298,7 +299,3 @@ def _units(entries: Iterable[Entry]) -> list[Unit]:
         for start in range(0, len(group.entries), CHUNK)
         if (part := group.entries[start : start + CHUNK])
     ]
-
-
-def _items_in(saved: Iterable[Mapping[str, Any]]) -> int:
-    return sum(len(items) for row in saved for items in row.values() if isinstance(items, list))

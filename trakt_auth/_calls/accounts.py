@@ -33,12 +33,7 @@ RECENT = 500
 
 
 class Account:
-    """One account. What it needs is made when it is first needed.
-
-    Args:
-        name: Its name in the store.
-        accounts: Those that it belongs to.
-    """
+    """One account, by its name in the store. What it needs is made when it is first needed."""
 
     __slots__ = ("__weakref__", "_accounts", "_limiter", "name", "started")
 
@@ -48,11 +43,6 @@ class Account:
         self._limiter: RateLimiter | None = None
         self.started: Refresher | None = None
         """`refresher`, if it was ever needed."""
-
-    @property
-    def has_store(self) -> bool:
-        """Whether there is a store to look for its token in."""
-        return self._accounts.store is not None
 
     @property
     def limiter(self) -> RateLimiter | None:
@@ -71,21 +61,10 @@ class Account:
                 refresher = self.started = self.started or self._accounts.refresher(self.name)
         return refresher
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether no renewal of its token is under way."""
-        return self.started is None or not self.started.is_under_way
-
     def attempts(self, subject: Subject, options: Options, budget: WaitBudget | None) -> Attempts:
-        """The attempts at one call.
-
-        Args:
-            subject: The call.
-            options: How to call.
-            budget: How long it may wait; None for as long as the options say.
-        """
-        signs = subject.signed and self.has_store
+        """The attempts at one call. Without a `budget`, the options say how long it may wait."""
         accounts = self._accounts
+        signs = subject.signed and accounts.store is not None
         return Attempts(
             subject=subject,
             signs=signs,
@@ -154,7 +133,9 @@ class Accounts:
         at_least_one(renewals_at_once=renewals_at_once)
         self._options = {**options, "renewals_at_once": renewals_at_once}
         self.limits = bool(limits)
-        self.shared = None if isinstance(limits, int) else rates.a_count(limits)
+        if not isinstance(limits, int) and not callable(getattr(limits, "claim", None)):
+            raise ConfigurationError("rate_limit must be True, False or a count, as RedisRates()")
+        self.shared = None if isinstance(limits, int) else limits
         self.clock = clock
         # A clock of the caller's is the only one; without, the rates go by one that nobody sets.
         self.monotonic: Clock = time.monotonic if clock is time.time else clock
@@ -175,7 +156,8 @@ class Accounts:
             self._recent.pop(name, None)
             self._recent[name] = account
             if len(self._recent) > RECENT:
-                idle = (each for each in self._recent.values() if each.is_idle)
+                all_ = self._recent.values()
+                idle = (e for e in all_ if e.started is None or not e.started.is_under_way)
                 del self._recent[next(idle, account).name]
         return account
 

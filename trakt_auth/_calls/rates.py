@@ -9,14 +9,11 @@ import math
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from attrs import define
 
 from trakt_auth._ground.forks import GUARD, PerProcess
-from trakt_auth.errors import ConfigurationError
-
-S = TypeVar("S", bound="SharedCount")
 
 READS = (500, 300.0)
 """Requests in so many seconds, for each user, and without a token for each application and address:
@@ -216,10 +213,3 @@ class SharedCount(Protocol):
             that cannot be reached gives 0: this process still counts for itself.
         """
         ...
-
-
-def a_count(given: S) -> S:
-    """Refuse an object without a method ``claim``, with a ConfigurationError."""
-    if not callable(getattr(given, "claim", None)):
-        raise ConfigurationError("rate_limit must be True, False or a count, such as RedisRates()")
-    return given

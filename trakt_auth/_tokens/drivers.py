@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -115,7 +116,7 @@ def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
     def do(step: RenewalStep) -> StepResult:
         try:
             with store_errors(step):
-                value = run(doing.parts(step), called)
+                value = run(doing.parts(step), operator.call)
         except TraktAuthError as error:
             value = error
         return context.result(value, began)
@@ -172,13 +173,8 @@ async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> N
         flight.end(end)
 
 
-def called(call: Call) -> Any:
-    """Do a part of a step."""
-    return call()
-
-
 async def acalled(call: Call) -> Any:
-    """Do as `called` does, async."""
+    """Do a part of a step; `operator.call` does, blocking."""
     result = call()
     return await result if isawaitable(result) else result
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -11,7 +12,7 @@ from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.loops import spawn
 from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.threads import submit
-from trakt_auth._tokens.drivers import Call, RenewalContext, called, is_async, loading, store_errors
+from trakt_auth._tokens.drivers import Call, RenewalContext, is_async, loading, store_errors
 from trakt_auth._tokens.ledger import Ledger, adopt
 from trakt_auth._tokens.renewal import SAVE_PAUSE, Load, StoreFailed
 from trakt_auth.errors import StoreError, TraktAuthError
@@ -41,7 +42,7 @@ def first_look(context: RenewalContext) -> None:
     A store that fails is read again by the renewal, which tells of it.
     """
     with suppress(Exception):
-        run(_looking(context), called)
+        run(_looking(context), operator.call)
 
 
 def look(context: RenewalContext) -> None:
@@ -55,12 +56,12 @@ def look(context: RenewalContext) -> None:
 
 def _look(context: RenewalContext) -> None:
     with _told(context):
-        run(_looking(context), called)
+        run(_looking(context), operator.call)
 
 
 async def _look_in_loop(context: RenewalContext) -> None:
     with _told(context):
-        await arun(_looking(context), called)
+        await arun(_looking(context), operator.call)
 
 
 @contextmanager
