@@ -111,9 +111,7 @@ class Accounts:
         store: Where their tokens live; None where nobody is signed in.
         limits: Whether to keep to Trakt's rates, or the count that workers share.
         clock: Unix seconds.
-        app: The application.
-        renewals_at_once: How many renewals of this process may run at once.
-        **options: More for each `Refresher`.
+        renewals_at_once, **options: As for each `Refresher`.
     """
 
     def __init__(
@@ -156,8 +154,9 @@ class Accounts:
             self._recent.pop(name, None)
             self._recent[name] = account
             if len(self._recent) > RECENT:
-                all_ = self._recent.values()
-                idle = (e for e in all_ if e.started is None or not e.started.is_under_way)
+                idle = (
+                    e for e in self._recent.values() if not (e.started and e.started.is_under_way)
+                )
                 del self._recent[next(idle, account).name]
         return account
 

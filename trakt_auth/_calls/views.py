@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from trakt_auth.events import OnEvent
     from trakt_auth.token import Token
 
-
 C = TypeVar("C", bound="Caller | AsyncCaller")
 
 

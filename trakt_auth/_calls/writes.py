@@ -6,6 +6,8 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from generated_client._call import Call, Chunks
+from generated_client.types import UNSET as UNSET
+from generated_client.types import Unlisted as Unlisted
 from trakt_auth._calls.options import Options
 from trakt_auth._calls.requests import broken, is_repeatable, parsed, typed
 from trakt_auth._wire.http import httpx
