@@ -1,7 +1,7 @@
 """``python -m tools.site``: builds the site into site/, and mends what the theme makes of it.
 
 The theme writes two and a half megabytes of indentation, marks every name and bracket in a program
-to give it the colour that it has anyway, and brings a second look that we do not use. The search
+for colours that hardly differ, and brings a second look that we do not use. The search
 finds a page whose text begins with its heading twice. Long names break in the middle of a word.
 """
 
@@ -22,7 +22,7 @@ BLOCK = re.compile(
     r" ?(</?(?:html|head|body|meta|link|title|style|header|main|nav|article|footer|div|form|table"
     r"|thead|tbody|tr|t[hd]|[uod]l|li|d[td]|p|h[1-6]|details|summary|hr|br)\b[^>]*>) ?"
 )
-# Names, space, constants, punctuation and operators: they look like the rest of a program.
+# Names, space, constants, punctuation and operators: they get the colour of all else.
 PLAIN = re.compile(r'<span class="(?:n|w|kc|p|o)">([^<]*)</span>|<span></span>')
 # Names of calls and models: code in a sentence or a table, headings, and the list of headings.
 NAMED = re.compile(r'(<code>|<h\d[^>]*>|<span class="md-(?:ellipsis|typeset)">)([^<]+)')

@@ -10,7 +10,7 @@ Each is imported when it is first used::
 
 from __future__ import annotations
 
-# As in the package's own.
+# As in `trakt_auth/__init__.py`, which says why.
 TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from generated_client.models import *  # noqa: F403 - its `__all__` lists them

@@ -213,7 +213,7 @@ class TestFailures:
     not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
     reason="needs a keyring: apt-get install gnome-keyring dbus-daemon",
 )
-def test_a_real_secret_service_passes_every_conformance_test(tmp_path: Path) -> None:
+def test_a_real_secret_service_passes_the_conformance_tests(tmp_path: Path) -> None:
     """A GNOME Keyring of this test, on a D-Bus of its own, runs test_kit.py."""
     runtime = tmp_path / "run"
     runtime.mkdir(mode=0o700)

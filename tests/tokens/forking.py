@@ -71,12 +71,12 @@ class Workers:
         self._process.communicate("")
 
 
-def refresh_for_ever(url: str, directory: str, began: float) -> int:
+def refresh_for_ever(url: str, directory: str) -> int:
     app = App("sandbox-client-id", "sandbox-client-secret", api_url=url, auth_url=url)
     # Loading certificates would take longer than all the rest.
     http_client = httpx.Client(verify=False)
     # Time flies: what the API rejects is not renewed twice in a moment.
-    clock = itertools.count(began, 1000).__next__
+    clock = itertools.count(time.time(), 1000).__next__
     refresher = Refresher(app, FileTokenStore(directory), http_client=http_client, clock=clock)
     token = None
     while True:
@@ -99,16 +99,13 @@ def warm_up(directory: str) -> None:
 
 def main(url: str, directory: str) -> None:
     warm_up(directory)
-    # No two that follow each other have one time, or what one has renewed were fresh for the other.
-    began = itertools.count(time.time(), 61)
     for line in sys.stdin:
         if line == "start\n":
-            now = next(began)
             pid = os.fork()
             if pid == 0:
                 code = FAILED
                 try:
-                    code = refresh_for_ever(url, directory, now)
+                    code = refresh_for_ever(url, directory)
                 except TraktAuthError:
                     traceback.print_exc()
                 finally:

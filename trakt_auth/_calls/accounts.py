@@ -132,7 +132,7 @@ class Accounts:
         self._options = {**options, "renewals_at_once": renewals_at_once}
         self.limits = bool(limits)
         if not isinstance(limits, int) and not callable(getattr(limits, "claim", None)):
-            raise ConfigurationError("rate_limit must be True, False or a count, as RedisRates()")
+            raise ConfigurationError("rate_limit must be True, False or a count, like RedisRates()")
         self.shared = None if isinstance(limits, int) else limits
         self.clock = clock
         # A clock of the caller's is the only one; without, the rates go by one that nobody sets.

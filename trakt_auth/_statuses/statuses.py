@@ -193,7 +193,7 @@ API_ERRORS: Mapping[int, tuple[type[errors.ServiceError], str]] = {
 
 
 def is_private(headers: Mapping[str, str]) -> bool:
-    """Whether a 401 says that a profile is private, and not that the token is wrong."""
+    """Whether a 401 is of a private profile (``X-Private-User``), and not about the token."""
     return headers.get("x-private-user", "").strip().lower() == "true"
 
 
