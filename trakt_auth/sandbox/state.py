@@ -10,8 +10,7 @@ from trakt_auth.sandbox.clock import Clock
 from trakt_auth.sandbox.devices import DeviceLogins
 from trakt_auth.sandbox.settings import Settings
 from trakt_auth.sandbox.tokens import Tokens
-from trakt_auth.sandbox.world.examples import add_examples
-from trakt_auth.sandbox.world.titles import well_known
+from trakt_auth.sandbox.world.examples import add_examples, with_examples
 from trakt_auth.sandbox.world.world import World
 
 
@@ -29,7 +28,7 @@ class State:
     def new(cls, settings: Settings, clock: Clock) -> State:
         """The state of a sandbox in which nothing has happened yet."""
         lock = threading.RLock()
-        world = World(well_known(), clock.now, lock, page=settings.largest_page)
+        world = World(with_examples, clock.now, lock, page=settings.largest_page)
         for name in settings.people:
             world.add_person(name)
         add_examples(world)

@@ -12,6 +12,7 @@ from trakt_auth.sandbox.world.catalogue import Catalogue
 from trakt_auth.sandbox.world.items import Movie, Role, Show
 from trakt_auth.sandbox.world.moments import stamp
 from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.titles import well_known
 from trakt_auth.sandbox.world.world import World
 
 NAME = "ada"
@@ -19,9 +20,15 @@ _AT = "2026-03-01T20:15:00.000Z"
 _MOVIE, _SHOW, _SEASON, _EPISODE = "movie:900417", "show:700208", "season:300901", "episode:5400123"
 
 
+def with_examples() -> Catalogue:
+    """The well-known titles, and those of the examples."""
+    catalogue = well_known()
+    _titles(catalogue)
+    return catalogue
+
+
 def add_examples(world: World) -> None:
-    """Add them, except for ada where somebody else has her name."""
-    _titles(world.catalogue)
+    """Add the person, except for ada where somebody else has her name."""
     if world.person(NAME) is None:
         person = world.add_person(NAME, number=48151623)
         person.made_up = True

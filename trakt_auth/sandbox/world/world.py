@@ -31,7 +31,7 @@ class Limits:
 class World:
     """Everything that a sandbox remembers."""
 
-    catalogue: Catalogue
+    new_catalogue: Callable[[], Catalogue]
     clock: Callable[[], float]
     lock: threading.RLock
     """Held while a call is answered, and by whoever looks at things meanwhile."""
@@ -46,7 +46,16 @@ class World:
     notes: dict[int, dict[str, Any]] = field(factory=dict[int, dict[str, Any]])
     requests: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
     """Who wants to follow whom."""
+    _catalogue: Catalogue | None = None
     _ids: Iterator[int] = field(factory=lambda: itertools.count(1001))
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The titles and people. Made when first asked for: it is most of the work of a sandbox."""
+        with self.lock:
+            if self._catalogue is None:
+                self._catalogue = self.new_catalogue()
+            return self._catalogue
 
     def new_id(self) -> int:
         """A number that nothing else has."""
