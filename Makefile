@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-plex-sync test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report deep-gate drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean test-shipped
+.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-plex-sync test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report deep-gate drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-mypy check-pyright check-imports check-generated check-spec sandbox lock format clean test-shipped
 
 help: ## List the targets
 	@awk -F':.*## ' '/^## / { printf "\n%s\n", substr($$0, 4) } /^[a-z-]+:.*## / { printf "  %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,9 +75,13 @@ check-spelling: $(STAMP) ## Words that are often misspelt; pyproject.toml has th
 # The examples whose packages this environment has. Home Assistant's has a target of its own.
 TYPED_EXAMPLES := backup plex-sync web-service
 
-check-types: $(STAMP)
-	$(BIN)/mypy
+check-types: check-mypy check-pyright
+
+check-pyright: $(STAMP)
 	$(BIN)/pyright
+
+check-mypy: $(STAMP)
+	$(BIN)/mypy
 	for name in $(TYPED_EXAMPLES); do (cd examples/$$name && $(CURDIR)/$(BIN)/mypy --config-file pyproject.toml) || exit; done
 
 check-imports: $(STAMP)
@@ -133,7 +137,7 @@ check-package: $(STAMP) ## Build, install and use it away from this checkout, by
 
 ## At night
 
-nightly: drift check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package test-shipped test-plex-sync ## What takes too long for every change
+nightly: drift check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-examples check-package test-shipped test-plex-sync ## What takes too long for every change
 
 check-benchmarks: $(STAMP) ## The types of benchmarks/, which no release needs
 	$(BIN)/mypy benchmarks

@@ -58,14 +58,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Three workers for two cores: slow tests wait for their processes, and for time to pass."""
+    """Two workers for a core: slow tests wait for their processes, and for time to pass."""
     cores = os.cpu_count() or 1
-    return cores if "not slow" in config.option.markexpr else cores + (cores + 1) // 2
+    return cores if "not slow" in config.option.markexpr else 2 * cores
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long form of a test to `make nightly`."""
+    """Leave the long form of a test to `make nightly`, and begin with what takes a minute."""
+    items.sort(key=lambda item: item.path.name != "test_examples.py")
     for item in items:
         if item.name.startswith("test_two_hundred_renewals"):  # the kit's, which has no marks
             item.add_marker(pytest.mark.nightly)

@@ -13,6 +13,12 @@ pytestmark = pytest.mark.slow
 
 pytest_plugins = ["pytester"]
 
+
+def ran(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
+    # Users rarely have its plugin, which takes a second to load.
+    return pytester.runpytest_subprocess("-p", "no:schemathesis", *options)
+
+
 # What the documentation promises: a login, a denial, a 429 and an expired token in five lines each.
 USER_TESTS = """
 import pytest
@@ -110,7 +116,7 @@ def test_a_program_that_is_configured_by_its_environment(trakt_sandbox, trakt_ap
 
 def test_a_users_tests(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(USER_TESTS)
-    pytester.runpytest_subprocess("-W", "error").assert_outcomes(passed=10)
+    ran(pytester, "-W", "error").assert_outcomes(passed=10)
 
 
 def test_each_test_has_a_sandbox_of_its_own(pytester: pytest.Pytester) -> None:
@@ -131,7 +137,7 @@ def test_each_test_has_a_sandbox_of_its_own(pytester: pytest.Pytester) -> None:
                 with pytest.raises(httpx.ConnectError):
                     httpx.get(url)
     """)
-    pytester.runpytest_subprocess("-W", "error").assert_outcomes(passed=3)
+    ran(pytester, "-W", "error").assert_outcomes(passed=3)
 
 
 def test_without_the_extra_a_test_fails_by_a_message_that_helps(pytester: pytest.Pytester) -> None:
@@ -143,7 +149,7 @@ def test_without_the_extra_a_test_fails_by_a_message_that_helps(pytester: pytest
         def test_something_else():
             pass
     """)
-    result = pytester.runpytest_subprocess()
+    result = ran(pytester)
     result.assert_outcomes(errors=1, passed=1)
     assert to_install("sandbox") in result.stdout.str()
     result.stdout.no_fnmatch_line("*Traceback*")
@@ -208,12 +214,12 @@ def test_another_mark_leaves_it_strict(trakt_sandbox):
 
 def test_strictness(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(STRICT)
-    pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=3)
+    ran(pytester, "--strict-markers").assert_outcomes(passed=3)
 
 
 def test_marks(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(MARKED)
-    result = pytester.runpytest_subprocess("--strict-markers")
+    result = ran(pytester, "--strict-markers")
     result.assert_outcomes(passed=2)
 
 
@@ -248,7 +254,7 @@ def anyio_backend(request):
 
 def test_clients(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(FIXTURES)
-    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=4)
+    ran(pytester, "-p", "no:cacheprovider").assert_outcomes(passed=4)
 
 
 UNASKED = """
@@ -286,6 +292,6 @@ def test_pages(trakt_sandbox):
 
 def test_a_scripted_answer_that_nothing_asks_for(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(UNASKED)
-    done = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    done = ran(pytester, "-p", "no:cacheprovider")
     done.assert_outcomes(passed=8, errors=1)
     done.stdout.fnmatch_lines(["*nothing asked for: 1 of GET /users/{id}"])

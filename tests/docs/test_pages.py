@@ -50,6 +50,7 @@ def test_the_blocks_of_a_page_run(page: Path, home: Path, sandbox: Sandbox) -> N
         # What stands before anybody has signed in is run by tests/docs/test_tasks.py.
         if block.not_run is None and block.text not in OF_TASKS:
             reader.run(block)
+    reader.run_tests()
 
 
 def test_few_blocks_are_not_run() -> None:
@@ -66,6 +67,7 @@ class Reader:
         self._home = home
         self._names: dict[str, object] = {"__name__": "__main__"}
         self._output = ""
+        self._tests: list[str] = []
         self._programs = home / "bin"
         self._programs.mkdir()
         for name, command in STAND_INS.items():
@@ -99,10 +101,16 @@ class Reader:
     def _test(self, block: Block) -> None:
         path = self._home / f"test_{block.page.stem}_{block.line}.py"
         path.write_text(block.program)
-        command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
+        self._tests.append(path.name)
+
+    def run_tests(self) -> None:
+        """Run the blocks that are tests, in one pytest."""
+        if not self._tests:
+            return
+        command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:schemathesis"]
         # `make nightly` runs the longest test of the kit for stores.
         short = ["-k", "not two_hundred_renewals"]
-        result = subprocess.run([*command, *short, path.name], capture_output=True, text=True)
+        result = subprocess.run([*command, *short, *self._tests], capture_output=True, text=True)
         assert result.returncode == 0, result.stdout
 
     def _sh(self, block: Block) -> None:

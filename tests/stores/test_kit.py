@@ -119,7 +119,7 @@ class TestMine(TokenStoreTests):
     def {fixture}(self): return Mine()
 """
     )
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(directory)]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:schemathesis", str(directory)]
     return subprocess.run(command, capture_output=True, text=True, cwd=directory).stdout
 
 

@@ -117,7 +117,7 @@ def printed(command: list[str], server: Rude, place: Path, **env: str) -> str:
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_pytest_with_locals(answer: str, tmp_path: Path) -> None:
     (tmp_path / "test_failing.py").write_text(FAILING)
-    options = ["-p", "no:cacheprovider", "--showlocals", "--log-level=DEBUG", "--full-trace", "-vv"]
+    options = ["-p", "no:schemathesis", "--showlocals", "--log-level=DEBUG", "--full-trace", "-vv"]
     with Rude(ANSWERS[answer]) as server:
         shown = printed(["-m", "pytest", *options, "test_failing.py"], server, tmp_path)
     assert "3 failed" in shown
