@@ -58,6 +58,7 @@ def imported(path: Path) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_whoever_imports_it_asks_first_if_it_is_ours() -> None:
     users = {}
     for path in HOME.rglob("*.py"):

@@ -18,6 +18,7 @@ from trakt_auth import inputs, models
 NAMES = {"CollectedShow", "MovieIds", "RatedShow", "ScrobbleEpisode", "WatchedMovie"}
 
 
+@pytest.mark.slow
 def test_every_object_of_a_body_has_a_dict_type_named_as_its_class() -> None:
     names = {each.removesuffix("Input") for each in reached(Contract.read(ROOT / "openapi.yaml"))}
     assert set(dir(inputs)) == names

@@ -253,6 +253,7 @@ def failures(monkeypatch: pytest.MonkeyPatch, token: Token) -> list[str]:
 
 
 class TestRefresh:
+    @pytest.mark.slow
     def test_it_says_so_once_it_is_saved(
         self, failures: list[str], store: FileTokenStore, token: Token, call: Call
     ) -> None:

@@ -303,6 +303,7 @@ class TestListing:
 
 
 class TestCatalogue:
+    @pytest.mark.slow
     def test_it_says_nothing_of_python(self) -> None:
         for name in catalogue.names():
             call = catalogue.described(name)
@@ -310,6 +311,7 @@ class TestCatalogue:
             for text in (call.text, *(each.about for each in call.parameters)):
                 assert not PYTHON.search(text), (name, text)
 
+    @pytest.mark.slow
     def test_it_names_every_call_of_the_tree(self) -> None:
         trakt = Trakt(App("id"))
         for name in catalogue.names():
@@ -333,6 +335,7 @@ class TestCatalogue:
             spelt = {f"--{each.name.replace('_', '-')}" for each in call.parameters}
             assert spelt | {"--json", "--account", "--store", "--limit"} <= options
 
+    @pytest.mark.slow
     def test_no_parameter_is_called_as_an_option_of_ours(self) -> None:
         ours = set(inspect.signature(_common).parameters) - {"limit"}
         for name in catalogue.names():

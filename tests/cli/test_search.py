@@ -42,6 +42,7 @@ def test_what_says_nothing_finds_nothing(text: str) -> None:
     assert find(text) == []
 
 
+@pytest.mark.slow
 def test_every_call_is_found_by_its_own_summary() -> None:
     for name, summary in catalogue.summaries().items():
         found = [each for task in find(summary) for each in task.calls]

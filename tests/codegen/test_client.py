@@ -14,6 +14,7 @@ def package(kiosk: Path) -> Any:
     return importlib.import_module("kiosk_client")
 
 
+@pytest.mark.slow
 def test_httpx_is_told_everything(package: Any) -> None:
     seen: list[httpx.Request] = []
 

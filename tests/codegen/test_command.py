@@ -131,6 +131,7 @@ def test_builds_are_identical_whatever_the_hash_seed(home: Path, seed: str) -> N
     assert command.contents(home / "generated_client") == before
 
 
+@pytest.mark.slow
 def test_a_failed_build_leaves_the_client_alone(home: Path) -> None:
     before = command.contents(home / "generated_client")
     (home / "openapi.yaml").write_text("openapi: 3.1.0\n")
@@ -139,6 +140,7 @@ def test_a_failed_build_leaves_the_client_alone(home: Path) -> None:
     assert command.contents(home / "generated_client") == before
 
 
+@pytest.mark.slow
 def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
     contract = tmp_path / "openapi.yaml"
     good = Path(__file__).with_name("kiosk.yaml").read_text()

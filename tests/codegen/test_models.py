@@ -49,6 +49,7 @@ def test_every_model_of_the_api_gives_back_what_it_was_given(name: str) -> None:
     assert pickle.loads(pickle.dumps(read)) == copy.deepcopy(read) == read
 
 
+@pytest.mark.slow
 def test_examples_fill_every_field() -> None:
     for name in OBJECTS:
         filled = {key for each in examples(name) for key in each}

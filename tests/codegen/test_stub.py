@@ -5,6 +5,8 @@ import inspect
 from enum import Enum
 from pathlib import Path
 
+import pytest
+
 from generated_client import models
 
 STUB = Path(models.__file__).with_suffix(".pyi")
@@ -17,6 +19,7 @@ def test_it_has_all_models_and_no_other_name() -> None:
     assert sorted(CLASSES) == sorted(dir(models))
 
 
+@pytest.mark.slow
 def test_fields_values_and_properties() -> None:
     for name, node in CLASSES.items():
         model = getattr(models, name)

@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.each import of_each
 from tests.sandbox.calling import HEADERS
 from tools.contract.key_sets import keys
 from trakt_auth.sandbox import Sandbox
@@ -22,6 +23,7 @@ from trakt_auth.sandbox import Sandbox
 RECORDED: list[dict[str, Any]] = json.loads(
     Path(__file__).with_name("key_sets.json").read_text("utf-8")
 )
+BY_NAME = {f"{each['path']} {each['extended']}": each for each in RECORDED}
 
 OWN = {
     "movies": "the-slow-train-2024",
@@ -105,11 +107,13 @@ def compared(http: httpx.Client, each: dict[str, Any]) -> dict[str, str | None]:
     return {key: reason_for(each["path"], key) for key in found}
 
 
-@pytest.mark.parametrize("each", RECORDED, ids=lambda each: f"{each['path']} {each['extended']}")
-def test_the_same_keys(http: httpx.Client, each: dict[str, Any]) -> None:
+@of_each(BY_NAME)
+def test_the_same_keys(name: str, http: httpx.Client) -> None:
+    each = BY_NAME[name]
     assert [key for key, reason in compared(http, each).items() if reason is None] == []
 
 
+@pytest.mark.slow
 def test_every_reason_is_one(http: httpx.Client) -> None:
     used = {reason for each in RECORDED for reason in compared(http, each).values()}
     assert used == REASONS.keys()

@@ -206,6 +206,7 @@ def name_of(path: Path) -> str:
     return path.stem
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_every_example_compiles(path: Path) -> None:
     blocks = examples(path)
@@ -216,6 +217,7 @@ def test_every_example_compiles(path: Path) -> None:
     assert {block.language for block in read(path)} <= {"json"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 @pytest.mark.usefixtures("home")
 def test_the_first_example_of_a_page_works(path: Path, sandbox: Sandbox) -> None:

@@ -127,6 +127,7 @@ PIECES = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(PIECES, max_size=8).map("".join) | st.text() | st.sampled_from(ODD))
 def test_what_is_accepted_is_sent_to_the_very_same_host(text: str) -> None:
     found = address(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import httpx
+import pytest
 
 from tests.sandbox.calling import CLIENT_SECRET, HEADERS, Caller
 from trakt_auth.sandbox import Sandbox
@@ -56,6 +57,7 @@ def test_no_secret_is_shown(sandbox: Sandbox, caller: Caller) -> None:
     assert [secret for secret in secrets if secret in text] == []
 
 
+@pytest.mark.slow
 def test_only_the_last_requests_are_shown(sandbox: Sandbox, caller: Caller) -> None:
     for number in range(60):
         caller.http.get(f"/movies/{number}-nope")

@@ -13,6 +13,7 @@ import pytest
 import redis
 import redis.asyncio
 
+from tests.each import of_each
 from tests.stores.keyrings import DictKeyring
 from tests.wire.looking import MARK, leaks, secret
 from trakt_auth import (
@@ -60,13 +61,13 @@ def error_of(call: Callable[[], object]) -> BaseException | None:
     return None
 
 
-@pytest.mark.parametrize("cut", CUTS)
 @pytest.mark.parametrize("at", ["open", "read", "write", "fsync", "close"])
 @pytest.mark.parametrize("call", CALLS)
+@of_each(CUTS)
 def test_files(
-    call: str, at: str, cut: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    cut: str, call: str, at: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = FileTokenStore(tmp_path / "tokens")
+    store = FileTokenStore(tmp_path / cut)
     store.save("default", token())
 
     def fails(*_: object, **__: object) -> None:

@@ -183,6 +183,7 @@ class Interrupted(BaseException):
     """Raised by a handler of a signal."""
 
 
+@pytest.mark.slow
 def test_an_exception_before_the_lock_can_be_let_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,6 +39,7 @@ def wait(steps: RedisSteps, clock: Clock, timeout: float | None, free_after: int
     return pauses
 
 
+@pytest.mark.slow
 def test_it_waits_as_long_as_the_holder_lives(caplog: pytest.LogCaptureFixture) -> None:
     clock = Clock()
     pauses = wait(RedisSteps("Redis", "t:", 8.0, clock), clock, None, free_after=20_000)

@@ -20,6 +20,7 @@ def test_a_server_that_is_who_it_says(tls_server: TLSServer, tmp_path: Path) -> 
     assert "ca_certs" not in repr(store)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("no_pauses")
 def test_a_certificate_of_another_host(tls_server: TLSServer) -> None:
     url = tls_server.url.replace("localhost", "127.0.0.1")

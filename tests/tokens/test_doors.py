@@ -116,6 +116,7 @@ def test_the_right_door(kind: str, sandbox: Sandbox, store: FileTokenStore) -> N
     assert [(call.bearer, call.api_key) for call in calls(sandbox)] == [(True, True)] * 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_redirect_to_another_server(
@@ -160,6 +161,7 @@ def test_a_redirect_away_and_back(
     assert_kept_home(store, door.told)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "url",
     [

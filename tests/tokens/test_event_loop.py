@@ -127,6 +127,7 @@ def test_aclose_is_bounded(place: Place, loop: str) -> None:
     anyio.run(main, backend=loop)
 
 
+@pytest.mark.slow
 def test_it_is_taken_over_if_its_loop_dies(place: Place) -> None:
     """Torn down without `aclose`: here before Trakt has seen anything."""
     place.put(token(0, DEAD))

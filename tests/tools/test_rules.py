@@ -79,6 +79,7 @@ def test_what_a_module_defines() -> None:
     assert list(defined(source)) == ["A", "B", "C", "e"]
 
 
+@pytest.mark.slow
 def test_no_two_definitions_of_the_layer_share_a_name() -> None:
     apart = {"cli", "contrib", "sandbox", "stores", "testing"}
     folder = sizes.ROOT / "trakt_auth"

@@ -12,6 +12,7 @@ from generated_client.resources.asynchronous import AsyncResourceTree
 from generated_client.resources.asynchronous_response import AsyncResourceTreeWithResponse
 from generated_client.resources.blocking import ResourceTree
 from generated_client.resources.blocking_response import ResourceTreeWithResponse
+from tests.each import of_each
 from tests.tree.fake import FakeCaller
 
 CHARTS = "trending popular favorited played watched collected anticipated hot streaming"
@@ -77,8 +78,8 @@ TREES: tuple[Any, ...] = (
 
 
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.__name__)
-@pytest.mark.parametrize("resource", NAMES)
-def test_every_name(tree: Any, resource: str) -> None:
+@of_each(NAMES)
+def test_every_name(resource: str, tree: Any) -> None:
     root = tree(FakeCaller())
     part = reduce(getattr, resource.split("."), root)
     assert resource.split(".")[0] in dir(root)
@@ -89,7 +90,7 @@ def test_every_name(tree: Any, resource: str) -> None:
         assert inspect.signature(method).parameters.keys() is not None
 
 
-@pytest.mark.parametrize("resource", NAMES)
+@of_each(NAMES)
 def test_the_four_trees_take_the_same_arguments(resource: str) -> None:
     parts = [reduce(getattr, resource.split("."), tree(FakeCaller())) for tree in TREES]
     for name in NAMES[resource].split():

@@ -104,6 +104,7 @@ def test_a_bomb_of_values(unit: str, by_the_callers: bool) -> None:
         http.get("/")
 
 
+@pytest.mark.slow
 def test_a_large_answer_of_trakts_is_no_bomb() -> None:
     """Ids are the densest that Trakt sends: 40 MiB of them."""
     ids = b'{"ids":{"trakt":1,"slug":"tron-legacy-2010","imdb":"tt1104001","tmdb":20526}},'

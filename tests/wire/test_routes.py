@@ -122,6 +122,7 @@ def test_certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> No
         certificates.cache_clear()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("cancellable", [False, True])
 def test_tls_within_a_proxy(
