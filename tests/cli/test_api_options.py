@@ -136,7 +136,11 @@ class TestHelp:
 
 
 def test_a_write_of_nothing(sandbox: Sandbox, token: Token, call: Call) -> None:
-    for words in (("sync.history.add", "--chunk", "5"), ("users.lists.update", "me", "1")):
+    for words in (
+        ("sync.history.add", "--chunk", "5"),
+        ("sync.history.add", "--movies", "[]"),
+        ("users.lists.update", "me", "1"),
+    ):
         result = call("call", *words)
         assert result.returncode == Exit.USAGE
         assert f"{words[0]}: there is nothing to send. Give at least one of --" in result.stderr

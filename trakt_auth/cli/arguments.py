@@ -47,20 +47,21 @@ def arguments_of(
                 f"{parameter.name}: it is missing. {call.name} needs it.{_takes(parameter)}"
             )
     known = {each.name: each for each in call.parameters}
-    _check_not_empty(call, typed)
-    return {name: read(known[name], value) for name, value in typed.items()}
+    arguments = {name: read(known[name], value) for name, value in typed.items()}
+    _check_not_empty(call, [name for name, value in arguments.items() if value != []])
+    return arguments
 
 
 _NOT_SENT = frozenset({"chunk", "extra_query", "limit"})
 
 
-def _check_not_empty(call: Described, typed: Mapping[str, object]) -> None:
-    """Refuse a write that has nothing to write."""
+def _check_not_empty(call: Described, given: Sequence[str]) -> None:
+    """Refuse a write that has nothing to write: no field, or lists without an item."""
     fields = [
         each.name for each in call.parameters if not each.positional and each.name not in _NOT_SENT
     ]
     # One optional field alone has a default at Trakt, as reset_at of shows.reset_progress has.
-    if "extra" not in fields or len(fields) < 3 or not {*fields}.isdisjoint(typed):
+    if "extra" not in fields or len(fields) < 3 or not {*fields}.isdisjoint(given):
         return
     options = [f"--{name.replace('_', '-')}" for name in fields if name != "extra"]
     raise ConfigurationError(
