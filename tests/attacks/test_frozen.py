@@ -100,7 +100,7 @@ async def block(request):
 
 async def main():
     if place.startswith("redis:"):
-        store = AsyncRedisTokenStore(place, lock_expiry=0.5)
+        store = AsyncRedisTokenStore(place, lock_expiry=2.0)
     else:
         from tests.stores.databases import AsyncSqliteStore
         store = AsyncSqliteStore(place)

@@ -192,7 +192,7 @@ class TestAttacks:
         robin.sign_in()
         session_id, _, signature = robin.http.cookies["session"].partition(".")
         for forged in (
-            f"{session_id[:-1]}A.{signature}",
+            f"{session_id[:-1]}{'B' if session_id[-1] == 'A' else 'A'}.{signature}",
             f"{session_id}.{'0' * 64}",
             session_id,
             ".",
