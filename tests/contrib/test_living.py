@@ -34,7 +34,11 @@ def test_two_processes_on_sqlite(kind: str, tmp_path: Path) -> None:
     if kind == "django":
         store = Store({"ENGINE": "django.db.backends.sqlite3", "NAME": name})
     store.create_tables()
-    live(store, None)
+    try:
+        live(store, None)
+    finally:
+        if kind == "sqlalchemy":
+            store._engine.dispose()
 
 
 @pytest.mark.parametrize("kind", ["sqlalchemy", "django"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,17 @@ from trakt_auth.testing.tokens import make_token
 
 
 @pytest.fixture(params=["sqlalchemy", "django"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Blocking | Store:
-    store: Blocking | Store
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Blocking | Store]:
     if request.param == "sqlalchemy":
-        store = Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
-    else:
-        engine = "django.db.backends.sqlite3"
-        store = Store({"ENGINE": engine, "NAME": f"{tmp_path}/logins.sqlite"})
+        blocking = Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
+        blocking.create_tables()
+        yield blocking
+        blocking._engine.dispose()
+        return
+    engine = "django.db.backends.sqlite3"
+    store = Store({"ENGINE": engine, "NAME": f"{tmp_path}/logins.sqlite"})
     store.create_tables()
-    return store
+    yield store
 
 
 def _lose(store: Blocking | Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,17 @@ pytestmark = pytest.mark.slow
 
 class TestBlocking(TokenStoreTests):
     @pytest.fixture
-    def store(self, tmp_path: Path) -> TokenStore:
+    def store(self, tmp_path: Path) -> Iterator[TokenStore]:
         store = Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
         store.create_tables()
-        return store
+        yield store
+        store._engine.dispose()
 
     @pytest.fixture
-    def peer(self, tmp_path: Path, store: TokenStore) -> TokenStore:
-        return Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
+    def peer(self, tmp_path: Path, store: TokenStore) -> Iterator[TokenStore]:
+        peer = Blocking(f"sqlite:///{tmp_path}/logins.sqlite")
+        yield peer
+        peer._engine.dispose()
 
 
 @pytest.mark.anyio
