@@ -101,7 +101,7 @@ def test_a_method_with_responses(path: str) -> None:
 
 
 def shown(thing: Any) -> str:
-    """What `help` shows, without spaces and quotes: later Pythons wrap signatures, and quote less."""
+    """What `help` shows, without what Pythons differ in: breaks of lines, and quotes around types."""
     return "".join(pydoc.plain(pydoc.render_doc(thing)).replace("'", "").split())
 
 
