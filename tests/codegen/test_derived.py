@@ -101,7 +101,7 @@ def test_a_method_with_responses(path: str) -> None:
 
 
 def shown(thing: Any) -> str:
-    """What `help` shows but for breaks of lines and quotes around types, in which Pythons differ."""
+    """What `help` shows, without the spaces, line breaks and quotes in which Pythons differ."""
     return "".join(pydoc.plain(pydoc.render_doc(thing)).replace("'", "").split())
 
 
