@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 
 from tests.tokens import places
-from tests.tokens.life import end_renewals
+from tests.tokens.life import end_renewals, until
 from trakt_auth import App, AsyncTrakt, ConfigurationError, MemoryTokenStore, Trakt, Unavailable
 from trakt_auth._ground.forks import PerProcess
 from trakt_auth._tokens import drivers
@@ -52,6 +53,38 @@ class Slow:
         self.asked.release()
         assert self.answer.wait(60)
         return httpx.Response(200, json=places.token(1).to_dict())
+
+
+def test_a_turn_lasts_until_the_lock_is_let_go(app: App, turns: Turns) -> None:
+    waiting: list[int] = []
+
+    class Watched(MemoryTokenStore):
+        @contextmanager
+        def lock(self, account: str, *, timeout: float | None = None) -> Iterator[None]:
+            with super().lock(account, timeout=timeout):
+                yield
+            waiting.append(len(turns._waiting))
+
+    trakt, store = Slow(), Watched()
+    client = httpx.Client(transport=httpx.MockTransport(trakt))
+    refreshers = []
+    for name in ("first", "second"):
+        store.save(name, places.token(0, places.DEAD))
+        refreshers.append(
+            Refresher(
+                app, store, name, http_client=client, clock=lambda: places.NOW, renewals_at_once=1
+            )
+        )
+    waiting.clear()  # a save takes the lock as well
+    for each in refreshers:
+        with pytest.raises(Unavailable, match="longer than the call may wait"):
+            each.get(timeout=0)
+    until(lambda: len(turns._waiting) == 1)
+    trakt.answer.set()
+    for each in refreshers:
+        assert each.get(timeout=60) == places.token(1)
+    end_renewals()
+    assert waiting == [1, 0]
 
 
 def test_at_most_two_renew_while_others_look_and_wait(app: App, turns: Turns) -> None:

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future
-from contextlib import AsyncExitStack, ExitStack, contextmanager, suppress
+from contextlib import AsyncExitStack, ExitStack, closing, contextmanager, suppress
 from functools import partial
 from inspect import isawaitable, iscoroutinefunction
 from typing import Any, TypeAlias
@@ -126,8 +126,8 @@ def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
         try:
             end = run(renewal.steps(), do)
         finally:
-            doing.give_back()
-            with suppress(Exception):  # the steps under it are done; it ends with its process
+            # The steps under a lock are done; it ends with its process.
+            with closing(doing), suppress(Exception):
                 locks.close()
     except BaseException as error:
         flight.fail(error)
@@ -161,7 +161,7 @@ async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> N
         try:
             end = await arun(renewal.steps(), do)
         finally:
-            doing.give_back()  # first: a loop that is gone does no more
+            doing.close()  # first: a loop that is gone does no more
             with suppress(Exception), CancelScope(shield=True):  # as in `drive`
                 await locks.aclose()
     except Exception as error:  # noqa: BLE001 - callers who wait get it
@@ -192,7 +192,7 @@ class _Doing:
         self._holds: object = None
         """What the lock of the store has given; see `trakt_auth.stores.base`."""
 
-    def give_back(self) -> None:
+    def close(self) -> None:
         """Let another renewal of the process go on."""
         if self._turn is not None:
             TURNS.get().give(self._turn)

@@ -102,7 +102,7 @@ class Renewals:
 
 
 class Counted:
-    """A store that counts how many threads are in it at once, from the first lock on.
+    """A store that counts how many have its locks or wait for them at once.
 
     Nobody gets a lock before `begin` is set.
 
@@ -117,41 +117,27 @@ class Counted:
         self.most = 0
         self.begin = threading.Event()
 
+    def load(self, account: str) -> Token | None:
+        return self._store.load(account)
+
+    def save(self, account: str, token: Token) -> None:
+        self._store.save(account, token)
+
+    def delete(self, account: str) -> None:
+        self._store.delete(account)
+
+    def replace(self, account: str, spent: Token, token: Token) -> bool:
+        return optional.replace(self._store, account, spent, token)
+
     @contextmanager
-    def _counted(self) -> Iterator[None]:
+    def lock(self, account: str, *, timeout: float | None = None) -> Iterator[Any]:
         with self._guard:
             self._inside += 1
             self.most = max(self.most, self._inside)
         try:
-            yield
+            assert self.begin.wait(PATIENCE)
+            with self._store.lock(account, timeout=timeout) as holds:
+                yield holds
         finally:
             with self._guard:
                 self._inside -= 1
-
-    def load(self, account: str) -> Token | None:
-        with self._counted():
-            return self._store.load(account)
-
-    def save(self, account: str, token: Token) -> None:
-        with self._counted():
-            self._store.save(account, token)
-
-    def delete(self, account: str) -> None:
-        with self._counted():
-            self._store.delete(account)
-
-    def replace(self, account: str, spent: Token, token: Token) -> bool:
-        with self._counted():
-            return optional.replace(self._store, account, spent, token)
-
-    @contextmanager
-    def lock(self, account: str, *, timeout: float | None = None) -> Iterator[Any]:
-        lock = self._store.lock(account, timeout=timeout)
-        with self._counted():
-            assert self.begin.wait(PATIENCE)
-            holds = lock.__enter__()
-        try:
-            yield holds
-        finally:
-            with self._counted():
-                lock.__exit__(None, None, None)
