@@ -17,7 +17,7 @@ OPTIONS = {
     "backup": ("-n", "4"),  # it waits for Trakt's rate most of the time
     "django": (),
     "plex-sync": (),
-    "web-service": ("-m", "not slow"),
+    "web-service": ("tests/test_browser.py", "tests/test_running.py"),  # a part
 }
 
 pytestmark = pytest.mark.slow
