@@ -60,12 +60,10 @@ def left(calls: Sequence[Call[Any]]) -> dict[str, list[Any]]:
 
 def merge(chunks: Chunks, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return one answer for all: add counts, join lists, and for other values take the last."""
-    merged: dict[str, Any] = {}
-    for answer in answers:
-        for name, value in answer.items():
-            known = merged.get(name)
-            merged[name] = _sum(known, value) if name in (*chunks.counts, *chunks.lists) else value
-    return merged
+    names = dict.fromkeys(name for answer in answers for name in answer)
+    values = {name: [answer[name] for answer in answers if name in answer] for name in names}
+    joined = (*chunks.counts, *chunks.lists)
+    return {name: _sum(all_) if name in joined else all_[-1] for name, all_ in values.items()}
 
 
 def by_field(items: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:
@@ -76,17 +74,19 @@ def by_field(items: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:
     return body
 
 
-def _sum(known: Any, value: Any) -> Any:
+def _sum(values: list[Any]) -> Any:
     """Add counts and join lists, in objects of any depth; null adds nothing."""
-    if known is None or value is None:
-        return value if known is None else known
-    if isinstance(known, Mapping) and isinstance(value, Mapping):
-        return {name: _sum(known.get(name), value.get(name)) for name in {**known, **value}}
-    if isinstance(known, list) and isinstance(value, list):
-        return [*known, *value]
-    if isinstance(known, int | float) and isinstance(value, int | float):
-        return known + value
-    return value
+    values = [value for value in values if value is not None]
+    if not values:
+        return None
+    if all(isinstance(value, Mapping) for value in values):
+        names = dict.fromkeys(name for value in values for name in value)
+        return {name: _sum([value.get(name) for value in values]) for name in names}
+    if all(isinstance(value, list) for value in values):
+        return [item for value in values for item in value]
+    if all(isinstance(value, int | float) for value in values):
+        return sum(values)
+    return values[-1]
 
 
 def writing(
@@ -102,7 +102,7 @@ def writing(
     parts = split(call, CHUNK if chunk is None else chunk)
     if call.is_empty:
         return typed(call, _merged(call, []), status=200, strict=False)
-    total, status = _count(parts), 0
+    total, sent, status = _count(parts), 0, 0
     answers: list[Any] = []
     for part in parts:
         outcome = yield part
@@ -123,8 +123,9 @@ def writing(
         answers.append(answer)
         status = outcome.status_code
         if len(parts) > 1:
-            done = total - _count(parts[len(answers) :])
-            tell(Progress(call.name, done, total), options.on_event)
+            # Counted part by part: all that is left, each time, would cost the square of the items.
+            sent += _count([part])
+            tell(Progress(call.name, sent, total), options.on_event)
     return typed(call, _merged(call, answers), status=status, strict=options.strict)
 
 
