@@ -6,13 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.build import build
-from codegen.contract import Contract
-from codegen.lint import complaints_about
-from codegen.sandbox import PATH as SANDBOX_COPY
-from codegen.sandbox import sandbox_copy
-from codegen.search import PATH as SEARCH_DATA
-from codegen.search import search_data
+from codegen.generator import unfit
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,6 +21,18 @@ def main(arguments: list[str] | None = None) -> int:
         "--root", type=Path, default=ROOT, help="where openapi.yaml and generated_client are"
     )
     options = parser.parse_args(arguments)
+    if problem := unfit():
+        print(problem, file=sys.stderr)
+        return 1
+    # Only now: another release of the generator may lack what these import.
+    from codegen.build import build
+    from codegen.contract import Contract
+    from codegen.lint import complaints_about
+    from codegen.sandbox import PATH as SANDBOX_COPY
+    from codegen.sandbox import sandbox_copy
+    from codegen.search import PATH as SEARCH_DATA
+    from codegen.search import search_data
+
     source = options.root / "openapi.yaml"
     contract = Contract.read(source)
     # First: what breaks the rules is not to be turned into code.
