@@ -102,8 +102,17 @@ class Contract:
         yield schema
 
     def resolve(self, node: Node) -> Node:
-        """Follow `$ref` to the end. Raises KeyError where it leads nowhere."""
+        """Follow `$ref` to the end.
+
+        Raises:
+            KeyError: It leads nowhere.
+            ValueError: It leads back to itself.
+        """
+        seen: set[str] = set()
         while "$ref" in node:
+            if node["$ref"] in seen:
+                raise ValueError(f"{node['$ref']} leads back to itself")
+            seen.add(node["$ref"])
             target: Node = self.document
             for step in node["$ref"].removeprefix("#/").split("/"):
                 target = target[step]

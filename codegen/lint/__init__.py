@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from codegen.contract import Contract
+from codegen.contract import Contract, Node
 from codegen.lint import exchanges, operations, schemas
 from codegen.lint.layout import layout
 
@@ -39,9 +39,11 @@ def lint(contract: Contract) -> list[str]:
 
     Where a reference leads nowhere that is all it says: the other rules follow references.
     """
-    return list(references(contract)) or [
-        complaint for rule in RULES for complaint in rule(contract)
-    ]
+    return (
+        list(references(contract))
+        or list(circles(contract))
+        or [complaint for rule in RULES for complaint in rule(contract)]
+    )
 
 
 def references(contract: Contract) -> Iterator[str]:
@@ -54,6 +56,35 @@ def references(contract: Contract) -> Iterator[str]:
             contract.resolve({"$ref": reference})
         except (KeyError, TypeError):
             yield f"{where}: $ref {reference} leads nowhere; add what it names, or correct it"
+        except ValueError:
+            yield f"{where}: $ref {reference} leads back to itself; let it name something else"
+
+
+def circles(contract: Contract) -> Iterator[str]:
+    """A schema that is made of itself has no end; one that has itself as a property may."""
+    made_of = {
+        name: {reference.rsplit("/", 1)[-1] for reference in _made_of(schema)}
+        for name, schema in contract.schemas.items()
+    }
+    for name in made_of:
+        seen, todo = set[str](), [name]
+        while todo:
+            parts = made_of.get(todo.pop(), set()) - seen
+            seen |= parts
+            todo += parts
+        if name in seen:
+            yield f"schema {name}: is made of itself; let it be a property, or name another schema"
+
+
+def _made_of(schema: Node) -> Iterator[str]:
+    """Yield the references that `schema` stands for, is joined of, or is a list of."""
+    if "$ref" in schema:
+        yield schema["$ref"]
+    members = [schema.get("items"), *(schema.get(key) for key in ("allOf", "oneOf", "anyOf"))]
+    for member in members:
+        for part in member if isinstance(member, list) else [member]:
+            if isinstance(part, dict):
+                yield from _made_of(part)
 
 
 def _references(node: object, where: str) -> Iterator[tuple[str, str]]:

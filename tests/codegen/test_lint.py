@@ -29,6 +29,27 @@ def test_a_reference_that_leads_nowhere_is_the_only_complaint() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "made_of",
+    [
+        {"allOf": [{"$ref": "#/components/schemas/Pile"}]},
+        {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Pile"}]},
+        {"type": "array", "items": {"$ref": "#/components/schemas/Pile"}},
+    ],
+    ids=["allOf", "oneOf", "items"],
+)
+def test_a_schema_that_is_made_of_itself_is_the_only_complaint(made_of: dict[str, Any]) -> None:
+    def pile(contract: dict[str, Any]) -> None:
+        contract["components"]["schemas"] |= {
+            "Pile": {"title": "Pile", **made_of},
+            "Heap": {"title": "Heap", "properties": {"of": {"$ref": "#/components/schemas/Heap"}}},
+        }
+
+    assert complaints(pile) == [
+        "schema Pile: is made of itself; let it be a property, or name another schema"
+    ]
+
+
 BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "no tag": (
         lambda contract: operation(contract).pop("tags"),
