@@ -223,6 +223,51 @@ class TestClients:
                 flow.start()
             assert not client.is_closed
 
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_a_closed_flow_sends_nothing(self, app: App, time: FakeTime, backend: str) -> None:
+        """Blocking and async alike, at a start, a wait, and in the middle of one."""
+        said: list[str] = []
+
+        def note(error: pytest.ExceptionInfo[RuntimeError], flow: object) -> None:
+            said.append(str(error.value).replace(type(flow).__name__, "flow"))
+
+        def run_blocking() -> None:
+            server = httpx.MockTransport(scripted([pending()]))
+            with httpx.Client(transport=server) as client:
+                flow = DeviceFlow(app, http_client=client, clock=time.clock, sleep=time.sleep)
+                code = flow.start()
+                with pytest.raises(RuntimeError) as error:
+                    flow.wait(code, on_event=lambda _: flow.close())
+                note(error, flow)
+                for ask in (flow.start, lambda: flow.wait(code), lambda: next(flow.events(code))):
+                    with pytest.raises(RuntimeError) as error:
+                        ask()
+                    note(error, flow)
+
+        async def run_async() -> None:
+            server = httpx.MockTransport(scripted([pending()]))
+
+            async def sleep(seconds: float) -> None:
+                time.sleep(seconds)
+                if time.now > 1005:
+                    await flow.aclose()
+
+            async with httpx.AsyncClient(transport=server) as client:
+                flow = AsyncDeviceFlow(app, http_client=client, clock=time.clock, sleep=sleep)
+                code = await flow.start()
+                with pytest.raises(RuntimeError) as error:
+                    await flow.wait(code)
+                note(error, flow)
+                for ask in (flow.start(), flow.wait(code), anext(flow.events(code))):
+                    with pytest.raises(RuntimeError) as error:
+                        await ask
+                    note(error, flow)
+
+        run_blocking()
+        time.now = 1000.0
+        anyio.run(run_async, backend=backend)
+        assert said == ["This flow is closed. Make a new one."] * 8
+
     def test_secrets_follow_no_redirect(self, app: App, time: FakeTime) -> None:
         hosts: list[str] = []
 

@@ -91,10 +91,15 @@ class _DeviceFlows:
         functions_if_any(sleep=sleep)
         self._policy = policy
         self._clock = clock
+        self._is_closed = False
         host = address(app.auth_url)
         self._is_here = host is not None and is_loopback(host.host)
         # The state of each code's wait, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
+
+    def _require_open(self) -> None:
+        if self._is_closed:
+            raise RuntimeError(f"This {type(self).__name__} is closed. Make a new one.")
 
     def _poll_fields(self, code: DeviceCode) -> JsonFields:
         return {
@@ -121,6 +126,7 @@ class _DeviceFlows:
     ) -> _Polled:
         functions_if_any(on_event=on_event)
         an_event(cancel)
+        self._require_open()
         now = self._clock()
         if not isinstance(code, DeviceCode):
             raise ConfigurationError("code must be a DeviceCode, as start() returns it")
@@ -131,6 +137,7 @@ class _DeviceFlows:
         return _Polled(self._policy.start(code.interval, code.expires_in, age=age, now=now))
 
     def _wake(self, code: DeviceCode, state: Wait) -> PollStep:
+        self._require_open()
         step = self._policy.wake(state, now=self._clock())
         if isinstance(step, Wait):
             # Before the poll is sent: a second wait keeps the pace if the first one ends during it.
@@ -205,7 +212,8 @@ class DeviceFlow(_DeviceFlows):
         self.close()
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections. A wait that is under way ends at its next poll."""
+        self._is_closed = True
         self._http.close()
 
     def start(self) -> DeviceCode:
@@ -217,7 +225,9 @@ class DeviceFlow(_DeviceFlows):
             Forbidden: The client id, or this machine's address, is blocked.
             InvalidClient: The client id is wrong.
             UnexpectedResponse: Any other answer.
+            RuntimeError: The flow is closed.
         """
+        self._require_open()
         return self._issued(ask(self._http, CODE_PATH, {"client_id": self._app.client_id}))
 
     def wait(
@@ -245,6 +255,7 @@ class DeviceFlow(_DeviceFlows):
             InvalidClient: The client id or secret is wrong.
             Forbidden: The client id, or this machine's address, is blocked.
             UnexpectedResponse: Trakt's answer breaks the contract.
+            RuntimeError: The flow is closed.
         """
         polled = self._begun(code, on_event=on_event, cancel=cancel)
         while isinstance(polled.step, Wait):
@@ -318,11 +329,13 @@ class AsyncDeviceFlow(_DeviceFlows):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Close the connections. A wait that is under way ends at its next poll."""
+        self._is_closed = True
         await self._pools.aclose()
 
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
+        self._require_open()
         async with self._pools.lend() as http:
             reply = await aask(http, CODE_PATH, {"client_id": self._app.client_id})
         return self._issued(reply)
