@@ -280,7 +280,7 @@ def _reference(shape: Shape, name: str, source: Mapping[str, Any]) -> dict[str, 
     if "number" in shape.fields and source.get("number") is not None:
         result["number"] = source["number"]
     if "ids" in shape.fields and isinstance(ids := source.get("ids"), Mapping):
-        if not result and all(each is None for each in ids.values()):
+        if not result and all(map(_is_null, ids.values())):
             raise _Unnamed(f"{_UNNAMED} This {name} has no id at all.")
         if _taken(shape, {"ids": (ids := _Answered(ids))})["ids"]:
             result["ids"] = ids
@@ -288,6 +288,13 @@ def _reference(shape: Shape, name: str, source: Mapping[str, Any]) -> dict[str, 
         called = {key: source.get(key) for key in ("title", "name", "year") if key in shape.fields}
         result |= {key: value for key, value in called.items() if value is not None}
     return _object(shape, result)
+
+
+def _is_null(value: Any) -> bool:
+    """Whether it is null, or an object of nothing else, at any depth."""
+    if isinstance(value, Mapping) and value:
+        return all(map(_is_null, value.values()))
+    return value is None
 
 
 def _taken(shape: Shape, source: Mapping[str, Any]) -> dict[str, Any]:

@@ -77,6 +77,17 @@ def test_an_answer_without_any_id_is_left_out_and_told() -> None:
     assert CALLER.call.is_empty
 
 
+def test_nulls_in_an_object_of_ids_are_no_id() -> None:
+    nested = {"trakt": None, "plex": {"guid": None, "slug": None, "more": {"id": None}}}
+    lost = models.Movie.from_dict({"title": None, "year": None, "ids": nested})
+    movie = models.Movie.from_dict({"title": "Tron", "year": 1982, "ids": {"trakt": 1}})
+
+    TREE.sync.history.add(movies=[lost, movie])
+
+    assert body() == {"movies": [{"ids": {"trakt": 1}}]}
+    assert CALLER.call.unnamed == (lost,)
+
+
 def test_where_one_item_is_meant_it_is_refused() -> None:
     with pytest.raises(ValueError, match=r"movie: nothing says .* This Movie has no id at all"):
         TREE.scrobble.start(movie=LOST, progress=1.0)
