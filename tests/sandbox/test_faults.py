@@ -43,7 +43,7 @@ def test_a_route_may_be_made_up(sandbox: Sandbox, caller: Caller) -> None:
     sandbox.script("GET /movies/upside-down/now", [Answer.json(200, [{"watchers": 3}])])
     answer = caller.http.get("/movies/upside-down/now?page=2")
     assert answer.json() == [{"watchers": 3}]
-    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers["content-type"] == "application/json; charset=utf-8"
     assert caller.http.get("/movies/upside-down/now").status_code == 404
 
 

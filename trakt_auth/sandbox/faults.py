@@ -16,6 +16,7 @@ from attrs import field, frozen
 LONGEST_PAUSE = 60.0
 """Seconds: no scripted answer keeps a connection, or a forgotten test, waiting for longer."""
 
+_JSON = {"Content-Type": "application/json; charset=utf-8"}
 _ROUTE = re.compile(r"([A-Z]+) (/[^\s?#]*)")
 
 
@@ -70,7 +71,9 @@ class Answer:
     @classmethod
     def json(cls, status: int, value: object) -> Answer:
         """Answer with a JSON body."""
-        return cls(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
+        return cls(
+            status, json.dumps(value).encode(), {"Content-Type": "application/json; charset=utf-8"}
+        )
 
     @classmethod
     def noise(cls, status: int, size: int) -> Answer:
@@ -87,7 +90,7 @@ class Answer:
         return cls(
             status,
             b'{"access_token": "',
-            {"Content-Type": "application/json", "Content-Length": "300"},
+            {**_JSON, "Content-Length": "300"},
             manner=Manner.TRUNCATED,
         )
 

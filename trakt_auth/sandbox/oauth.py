@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from trakt_auth.sandbox.devices import Poll
 from trakt_auth.sandbox.firewall import is_trakts
 from trakt_auth.sandbox.locations import ACTIVATE, DEVICE_TOKEN
-from trakt_auth.sandbox.replies import NO_STORE, OAuthError, empty, fields_of, json_object
+from trakt_auth.sandbox.replies import NO_STORE, Json, OAuthError, empty, fields_of, json_object
 from trakt_auth.sandbox.state import State
 from trakt_auth.sandbox.tokens import InvalidGrant, TokenBody
 
@@ -45,7 +45,7 @@ class OAuth:
             "expires_in": self._settings.expires_in,
             "interval": login.interval,
         }
-        return JSONResponse(body, headers=NO_STORE)
+        return Json(body, headers=NO_STORE)
 
     async def device_token(self, request: Request) -> Response:
         """Answer a poll; only success has a body."""
@@ -95,7 +95,7 @@ class OAuth:
         if not fields.get("token"):
             raise OAuthError(400, "invalid_request", "token is required")
         self._tokens.revoke(fields["token"])
-        return JSONResponse({}, headers=NO_STORE)
+        return Json({}, headers=NO_STORE)
 
     def _check_client(self, fields: Mapping[str, object]) -> None:
         if not fields.get("client_id"):
@@ -123,4 +123,4 @@ def _own_address(request: Request) -> str:
 
 
 def _granted(body: TokenBody) -> Response:
-    return JSONResponse(body, headers=NO_STORE)
+    return Json(body, headers=NO_STORE)

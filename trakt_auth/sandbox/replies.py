@@ -19,6 +19,12 @@ LOCKED = {"X-Account-Locked": "true"}
 NO_STORE = {"Cache-Control": "no-store"}
 
 
+class Json(JSONResponse):
+    """JSON as Trakt sends it."""
+
+    media_type = "application/json; charset=utf-8"
+
+
 class OAuthError(Exception):
     """A refusal that OAuth explains in JSON (RFC 6749 section 5.2)."""
 
@@ -60,7 +66,7 @@ async def on_oauth_error(_: Request, error: Exception) -> Response:
     """A refusal of an ``/oauth`` endpoint."""
     assert isinstance(error, OAuthError)  # noqa: S101 - registered for these alone
     body = {"error": error.error, "error_description": error.description}
-    return JSONResponse(body, error.status, NO_STORE)
+    return Json(body, error.status, NO_STORE)
 
 
 async def fields_of(request: Request) -> Mapping[str, object]:

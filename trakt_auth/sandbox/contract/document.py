@@ -85,7 +85,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 continue
             node = item[method]
             body = _resolve(components, node.get("requestBody", {}))
-            status, answer = _success(node["responses"])
+            status, answer = _success(path, node["responses"])
             yield Operation(
                 id=node["operationId"],
                 call=node.get("x-call", ""),
@@ -109,9 +109,14 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
             )
 
 
-def _success(responses: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
-    """Choose one: what was made (201) over what was there (200), and that over nothing (204)."""
-    status = min((each for each in responses if each[0] == "2"), key=["201", "200", "204"].index)
+def _success(path: str, responses: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
+    """Choose one: what was made (201) over what was there (200), and that over nothing (204).
+
+    What removes or sorts makes nothing: it was recorded as 200.
+    """
+    makes = not path.endswith(("/remove", "/reorder"))
+    order = ["201", "200", "204"] if makes else ["200", "201", "204"]
+    status = min((each for each in responses if each[0] == "2"), key=order.index)
     return int(status), responses[status]
 
 

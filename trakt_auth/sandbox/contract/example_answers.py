@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from trakt_auth.sandbox.contract.document import Contract, Operation, Schema
 from trakt_auth.sandbox.contract.examples import Examples
 from trakt_auth.sandbox.contract.paging import Page
+from trakt_auth.sandbox.replies import Json
 
 
 class Answers:
@@ -43,7 +44,7 @@ class Answers:
             ]
         else:
             body = self._examples.value(schema, path=path, extended=extended)
-        return JSONResponse(body, operation.status, headers)
+        return Json(body, operation.status, headers)
 
     def _shape(self, schema: Schema, path: str, query: Mapping[str, str]) -> Schema:
         """Choose among what an operation may answer: the first, unless the least is wanted."""

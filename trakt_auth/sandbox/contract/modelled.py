@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
 from trakt_auth.sandbox.contract.loaded import contract
-from trakt_auth.sandbox.replies import LOCKED, empty
+from trakt_auth.sandbox.replies import LOCKED, Json, empty
 from trakt_auth.sandbox.world import calls
 from trakt_auth.sandbox.world.call import HANDLERS, Call, Paged, Refusal
 from trakt_auth.sandbox.world.calls.scrobble import settle_all
@@ -26,15 +26,15 @@ def respond(call: Call, operation: Operation) -> Response:
     except Refusal as refusal:
         if refusal.body is None:
             return empty(refusal.status, refusal.headers)
-        return JSONResponse(refusal.body, refusal.status, dict(refusal.headers))
+        return Json(refusal.body, refusal.status, dict(refusal.headers))
     if result is None:
         status = 204 if operation.may_be_empty else operation.status
         return Response(status_code=status)
     headers = _headers(call, operation)
     if isinstance(result, Paged):
-        return JSONResponse(list(result.items), operation.status, {**headers, **result.headers})
+        return Json(list(result.items), operation.status, {**headers, **result.headers})
     # What comes whole has no pages, as `extended=min` of what was watched.
-    return JSONResponse(
+    return Json(
         result,
         operation.status,
         {name: each for name, each in headers.items() if not name.startswith("X-Pagination-")},

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
@@ -21,7 +21,7 @@ from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.older import present, present_query
 from trakt_auth.sandbox.contract.paths import Target
 from trakt_auth.sandbox.rates import Count, Rates
-from trakt_auth.sandbox.replies import empty, json_value, tagged
+from trakt_auth.sandbox.replies import Json, empty, json_value, tagged
 from trakt_auth.sandbox.world.call import HANDLERS, UPGRADE_URL, Call
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
@@ -104,7 +104,7 @@ class ContractRoute(BaseRoute):
             body, wrong = checks.body(operation, body, strict=strict)
             found = [*found, *wrong]
         if found:
-            return JSONResponse(by_field(found), 422)
+            return Json(by_field(found), 422)
         path = path_of(operation, values)
         if operation.call in HANDLERS:
             call = Call(self._world, person, path, values, query, body)
