@@ -83,13 +83,15 @@ class TestRequest:
         assert sandbox.requests[-1].body == body
 
     def test_no_body_writes_nothing(self, sandbox: Sandbox, token: Token, call: Call) -> None:
-        sandbox.script("DELETE /checkin", [Answer(204)] * 2)
+        sandbox.script("DELETE /checkin", [Answer(204)] * 3)
         assert call("api", "DELETE", "/checkin") == Result(Exit.DONE, "", "")
-        shown = json.loads(call("api", "DELETE", "/checkin", "--include").stdout)
+        shown = json.loads(call("api", "DELETE", "/checkin", "--include", "--json").stdout)["value"]
         assert (shown["status"], shown["body"]) == (204, None)
+        head, body = call("api", "DELETE", "/checkin", "--include").stdout.split("\n\n")
+        assert (head.splitlines()[0], body) == ("HTTP/1.1 204 No Content", "")
 
     def test_status_and_headers(self, call: Call) -> None:
-        shown = json.loads(call("api", "GET", "/movies/popular", "--include").stdout)
+        shown = json.loads(call("api", "/movies/popular", "--include", "--json").stdout)["value"]
         assert shown["status"] == 200
         assert shown["headers"]["x-pagination-page"] == "1"
         assert shown["body"][0]["title"]
@@ -150,8 +152,9 @@ class TestPagination:
 
     def test_headers_of_each_page(self, call: Call) -> None:
         result = call("api", "GET", "/movies/popular", "--paginate", "--include", "-f", "limit=20")
-        pages = [json.loads(line) for line in result.stdout.splitlines()]
-        assert [len(page["body"]) for page in pages] == [20, 14]
+        parts = result.stdout.split("\n\n")
+        assert [each.splitlines()[0] for each in parts[::2]] == ["HTTP/1.1 200 OK"] * 2
+        assert [len(json.loads(each)) for each in parts[1::2]] == [20, 14]
 
     def test_an_empty_list(self, token: Token, call: Call) -> None:
         assert call("api", "GET", "/sync/history", "--paginate").stdout == "[]\n"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from attrs import frozen
 
 from trakt_auth._calls.requests import checked_path
-from trakt_auth.cli.answers import Answers
+from trakt_auth.cli.answers import Answers, Form
 from trakt_auth.cli.json_input import NotJson, from_file, from_text, text_of
+from trakt_auth.cli.output import write_line
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
 from trakt_auth.pages.page import LARGEST
@@ -70,9 +71,9 @@ def call_api(
         request: What to ask for.
         answers: Where the answer goes.
         paginate: Whether to ask for all pages.
-        include: Whether to write status and headers too.
+        include: Whether to write the status line and the headers before each body.
         slurp: Whether to write an array of the pages.
-        silent: Whether to write nothing.
+        silent: Whether to write no body.
 
     Raises:
         ConfigurationError: The path cannot be used.
@@ -80,36 +81,52 @@ def call_api(
     """
     if paginate and request.method != "GET":
         raise ConfigurationError("--paginate is for GET alone: nothing else has pages.")
-    if slurp and (not paginate or answers.filter is not None):
-        raise ConfigurationError("--slurp is for --paginate, without --jq.")
+    if slurp and (not paginate or include or answers.filter is not None):
+        raise ConfigurationError("--slurp is for --paginate, without --jq and --include.")
     app = speaker(kept)
     path = local_path(request.path, app.api_url)
     with calling(kept, app) as trakt:
-        if not paginate:
-            answer = trakt.request(
-                request.method,
-                path,
-                params=request.params,
-                json=request.content,
-                headers=request.headers,
-            )
-            if not silent and (include or answer.content):
-                answers.value(_whole(answer) if include else _json(answer))
-            return
-        pages = _pages(trakt, path, request)
-        if silent:
-            for _ in pages:
+        if paginate:
+            responses = _pages(trakt, path, request)
+        else:
+            responses = iter([_sent(trakt, path, request)])
+        if include:
+            _write_with_heads(responses, answers, silent=silent)
+        elif silent:
+            for _ in responses:
                 pass
         elif slurp:
-            answers.items(_whole(page) if include else _json(page) for page in pages)
-        elif include:
-            for page in pages:
-                answers.value(_whole(page))
-        elif answers.filter is not None:
-            for page in pages:
-                answers.value(_json(page))
+            answers.items(map(_json, responses))
+        elif not paginate or answers.filter is not None:
+            for response in responses:
+                if response.content:
+                    answers.value(_json(response))
         else:
-            answers.items(item for page in pages for item in _json(page))
+            answers.items(item for page in responses for item in _json(page))
+
+
+def _write_with_heads(
+    responses: Iterable[httpx.Response], answers: Answers, *, silent: bool
+) -> None:
+    """Each response as curl and gh show it; as an event, its head is JSON too."""
+    between = ""
+    for response in responses:
+        if answers.form is Form.EVENTS:
+            if not silent:
+                answers.value(_whole(response))
+            continue
+        body = _json(response) if response.content and not silent else None
+        write_line(between + _head(response))
+        between = "\n"
+        if body is not None:
+            answers.value(body)
+
+
+def _head(response: httpx.Response) -> str:
+    """The status line, the headers, and the end of a line: what is written ends by a blank one."""
+    status = f"{response.http_version} {response.status_code} {response.reason_phrase}".rstrip()
+    lines = [f"{name}: {value}" for name, value in response.headers.multi_items()]
+    return "\n".join([status, *lines, ""])
 
 
 def request_of(
@@ -235,6 +252,16 @@ def _json_or_text(value: str) -> Any:
         return from_text(value)
     except NotJson:
         return value
+
+
+def _sent(trakt: Trakt, path: str, request: Request) -> httpx.Response:
+    return trakt.request(
+        request.method,
+        path,
+        params=request.params,
+        json=request.content,
+        headers=request.headers,
+    )
 
 
 def _pages(trakt: Trakt, path: str, request: Request) -> Iterator[httpx.Response]:

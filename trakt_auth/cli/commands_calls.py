@@ -86,9 +86,9 @@ def api(
     ] = False,
     jq: Jq = None,
     include: Annotated[
-        bool, typer.Option("--include", "-i", help="Write status, headers and body.")
+        bool, typer.Option("--include", "-i", help="Write the status line and the headers first.")
     ] = False,
-    silent: Annotated[bool, typer.Option("--silent", help="Do not write the answer.")] = False,
+    silent: Annotated[bool, typer.Option("--silent", help="Do not write the body.")] = False,
     lines: Lines = False,
     client_id: ClientId = None,
     account: Account = "default",
