@@ -12,7 +12,7 @@ from trakt_auth._version import __version__
 from trakt_auth.cli import commands_calls
 from trakt_auth.cli.exits import LEGEND
 from trakt_auth.cli.options import Account, ClientId, Json, Store, kept
-from trakt_auth.cli.output import errors_told, write_line
+from trakt_auth.cli.output import errors_told, quiet_without_reader, write_line
 from trakt_auth.cli.parts import Command, Group
 from trakt_auth.cli.shells import Shell
 
@@ -97,7 +97,7 @@ def status(
     json: Json = False,
 ) -> None:
     """Show who is signed in, until when, and where the login is stored."""
-    with errors_told(json, client_id, store, account):
+    with errors_told(json, client_id, store, account), quiet_without_reader():
         from trakt_auth.cli.account import show_status
 
         show_status(kept(client_id, store, account, json))
@@ -114,7 +114,7 @@ def token(
 
     Keep it secret: it gives access to the account. No other command prints it.
     """
-    with errors_told(json, client_id, store, account):
+    with errors_told(json, client_id, store, account), quiet_without_reader():
         from trakt_auth.cli.account import print_token
 
         print_token(kept(client_id, store, account, json))
@@ -128,7 +128,7 @@ def refresh(
     json: Json = False,
 ) -> None:
     """Renew the token now, even if it is still fresh."""
-    with errors_told(json, client_id, store, account):
+    with errors_told(json, client_id, store, account), quiet_without_reader():
         from trakt_auth.cli.account import refresh
 
         refresh(kept(client_id, store, account, json))

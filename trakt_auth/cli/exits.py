@@ -31,11 +31,14 @@ class Exit(IntEnum):
     LOGIN_REQUIRED = 6
     UNAVAILABLE = 7
     INTERRUPTED = 130
+    READER_GONE = 141
+    """What read stdout has ended before a command that is not only a read had: as SIGPIPE ends."""
 
 
 LEGEND = (
     "Exit codes: 0 done, 1 other error, 2 usage, 3 denied, 4 expired, 5 code invalid or used, "
-    "6 login required, 7 Trakt unavailable or rate limited, 130 interrupted."
+    "6 login required, 7 Trakt unavailable or rate limited, 130 interrupted, "
+    "141 nobody reads the output."
 )
 
 _BY_ERROR: tuple[tuple[type[TraktAuthError], Exit], ...] = (

@@ -11,6 +11,7 @@ import typer
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit, exit_code
 from trakt_auth.cli.output import (
+    ReaderGone,
     abandon,
     explain,
     prepare_streams,
@@ -30,6 +31,7 @@ def run(arguments: Sequence[str]) -> int:
         result = _command()(list(arguments), prog_name="trakt-auth", standalone_mode=False)
         if result == Exit.INTERRUPTED:
             write_error("Interrupted.")
+        sys.stdout.flush()
         return result if isinstance(result, int) else Exit.DONE
     except typer.Abort:
         write_error("Interrupted.")
@@ -42,6 +44,14 @@ def run(arguments: Sequence[str]) -> int:
         where = getattr(getattr(error, "ctx", None), "command_path", "trakt-auth")
         write_error(f"{problem} See {where} --help")
         return error.exit_code
+    except (ReaderGone, BrokenPipeError):
+        abandon(sys.stdout)
+        return Exit.READER_GONE
+    except SystemExit as ended:
+        # What typer makes of a reader that is gone, where it writes itself: help, completion.
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        return Exit.READER_GONE
     except TraktAuthError as error:
         write_error(explain(error))
         return exit_code(error)
