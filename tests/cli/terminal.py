@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import fcntl
 import os
 import pty
@@ -34,6 +35,7 @@ class Terminal:
         program: Sequence[str] = COMMAND,
     ) -> None:
         self.output = ""
+        self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self._leader, follower = pty.openpty()
         fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
         self.process = subprocess.Popen(
@@ -97,7 +99,7 @@ class Terminal:
             data = os.read(self._leader, 65536)
         except OSError:  # Linux's way to say that the other end is closed
             return False
-        self.output += data.decode(errors="replace")
+        self.output += self._decoder.decode(data)
         return bool(data)
 
 

@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import pyte
 import pytest
 
 from tests.cli.conftest import Call
@@ -345,6 +346,27 @@ class TestProgress:
             terminal.read_until(f"/{PLAYS}")
             assert terminal.finish() == Exit.DONE
         assert "history" in terminal.output
+
+    @pytest.mark.slow
+    @pytest.mark.parametrize("form", [(), ("--csv",)])
+    def test_a_bar_beside_lines_on_one_terminal(
+        self, sandbox: Sandbox, many: None, env: dict[str, str], form: tuple[str, ...]
+    ) -> None:
+        sandbox.script("GET /sync/history", [Answer.slow(0.5)] * 3)
+        width = 2000  # no line is broken
+        with Terminal("export", "history", *form, env=env, width=width) as terminal:
+            assert terminal.finish() == Exit.DONE
+        assert terminal.output.count("━") > 3 * 100  # it was shown before each page
+        screen = pyte.Screen(width, PLAYS + 10)
+        pyte.Stream(screen).feed(terminal.output)
+        lines = [line.rstrip() for line in screen.display]
+        lines = lines[: lines.index("")]
+        assert not any(line.strip() for line in screen.display[len(lines) :])
+        if form:
+            assert {len(row) for row in csv.reader(lines)} == {len(lines[0].split(","))}
+            assert len(lines) == PLAYS + 1
+        else:
+            assert len(json.loads("".join(lines))) == PLAYS
 
     @pytest.mark.slow
     def test_none_elsewhere(self, filled: None, env: dict[str, str]) -> None:

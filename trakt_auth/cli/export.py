@@ -65,6 +65,7 @@ def run_export(
         else:
             lines = array_lines(items, "utf-8" if output else None)
         for line in lines:
+            bar.make_way()
             write(line)
     if output is None:
         return

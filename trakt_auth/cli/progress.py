@@ -21,6 +21,9 @@ class ItemsDone:
         """Say how many items are done, and how many there are where that is known."""
         self.done = done
 
+    def make_way(self) -> None:
+        """Before a line is written to the same terminal: the bar is gone until items are done."""
+
 
 @contextmanager
 def progress(label: str) -> Iterator[ItemsDone]:
@@ -51,3 +54,8 @@ class _Shown(ItemsDone):
     def advance(self, done: int, total: int | None) -> None:
         self.done = done
         self._bar.update(self._task, completed=done, total=total)
+        self._bar.start()
+
+    def make_way(self) -> None:
+        if sys.stdout.isatty():
+            self._bar.stop()
