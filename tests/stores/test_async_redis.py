@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.stores.valkey import Server
 from trakt_auth.errors import StoreError
 from trakt_auth.stores import AsyncRedisTokenStore, RedisTokenStore
 from trakt_auth.stores.base import NewerTokenSaved
+from trakt_auth.stores.redis_client import CONNECTIONS
 
 
 def test_it_shares_tokens_and_locks_with_the_blocking_store(
@@ -47,6 +49,39 @@ def test_each_loop_has_connections_of_its_own(shared_server: Server, tmp_path: P
 
     asyncio.run(use(1))
     asyncio.run(use(2))
+
+
+def test_a_burst_waits_for_the_connections_there_are(shared_server: Server, tmp_path: Path) -> None:
+    prefix = f"{tmp_path.name}:"
+    blocking = RedisTokenStore(shared_server.url, prefix=prefix)
+    blocking.save("default", make_token(1))
+
+    async def main() -> None:
+        async with AsyncRedisTokenStore(shared_server.url, prefix=prefix) as store:
+            found = await asyncio.gather(*(store.load("default") for _ in range(1_000)))
+            assert found == [make_token(1)] * 1_000
+
+    asyncio.run(main())
+    with ThreadPoolExecutor(60) as pool:
+        assert set(pool.map(blocking.load, ["default"] * 300)) == {make_token(1)}
+    with redis.Redis.from_url(shared_server.url) as client:
+        assert len(client.client_list()) <= 2 * CONNECTIONS
+
+
+def test_a_pool_whose_connections_are_in_use_is_called_that(
+    shared_server: Server, tmp_path: Path
+) -> None:
+    url = f"{shared_server.url}?max_connections=1&timeout=0.05"
+    store = RedisTokenStore(url, prefix=f"{tmp_path.name}:")
+    plain = redis.Redis.from_url(shared_server.url, max_connections=1)
+    for each in (store, RedisTokenStore(plain, prefix=f"{tmp_path.name}:")):
+        pool = each._client.get().connection_pool
+        taken = pool.get_connection()
+        with pytest.raises(StoreError, match="all connections of the pool are in use"):
+            each.load("default")
+        pool.release(taken)
+        assert each.load("default") is None
+        pool.disconnect()
 
 
 def test_a_cancelled_holder_lets_go(shared_server: Server, tmp_path: Path) -> None:

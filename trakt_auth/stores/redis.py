@@ -48,8 +48,9 @@ class RedisTokenStore(LockingStore):
     outside a private network, use ``rediss://``, which checks the server's certificate and its
     name. The two keys of an account share a hash slot, so a cluster works.
 
-    The store waits 5 seconds for an answer of the server. After a fork, parent and child may both
-    use the store: each has its own connections.
+    The store waits 5 seconds for an answer of the server. It opens at most 20 connections, and a
+    burst waits for these; ``?max_connections=50`` in the URL changes that. After a fork, parent
+    and child may both use the store: each has its own connections.
 
     Args:
         client_or_url: A URL such as ``redis://user:password@host:6379/0``; or your own client,

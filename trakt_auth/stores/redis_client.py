@@ -16,6 +16,11 @@ from trakt_auth.errors import ConfigurationError, StoreError
 # is not waited for a second time.
 ANSWER = 5.0
 
+# Connections of one store in one process, or event loop. Who finds all in use waits for one, so
+# that a burst of any size is worked off; after so many seconds it is told.
+CONNECTIONS = 20
+POOL_WAIT = 20.0
+
 
 @frozen
 class RedisServer:
@@ -33,6 +38,8 @@ class RedisServer:
             "socket_connect_timeout": ANSWER,
             # Once more where the server has closed an idle connection, or restarts.
             "retry_on_error": [Lost],
+            "max_connections": CONNECTIONS,
+            "timeout": POOL_WAIT,
         }
         if self.url.startswith("rediss:"):
             settings["ssl_check_hostname"] = self._checks_certificate()
@@ -110,18 +117,24 @@ def blocking_redis(place: RedisServer) -> Any:
     from redis.retry import Retry
 
     retry = Retry(ExponentialBackoff(cap=0.5, base=0.05), 1, supported_errors=(Lost,))
-    return redis.Redis.from_url(place.url, retry=retry, **place.settings())
+    pool = redis.BlockingConnectionPool.from_url(place.url, retry=retry, **place.settings())
+    return redis.Redis.from_pool(pool)
 
 
 def async_redis(place: RedisServer) -> Any:
     """An asyncio client, not yet connected."""
-    from redis.asyncio import Redis
+    from redis.asyncio import BlockingConnectionPool, Redis
     from redis.asyncio.retry import Retry
     from redis.backoff import ExponentialBackoff
     from redis.exceptions import ConnectionError as Lost
 
     retry = Retry(ExponentialBackoff(cap=0.5, base=0.05), 1, supported_errors=(Lost,))
-    return Redis.from_url(place.url, retry=retry, **place.settings())
+    pool: Any = BlockingConnectionPool.from_url(place.url, retry=retry, **place.settings())
+    return Redis.from_pool(pool)
+
+
+# What redis-py itself says, without asking the server: its pool that waits, and the other.
+_ALL_IN_USE = ("No connection available.", "Too many connections")
 
 
 def redis_problem(error: Exception) -> str:
@@ -137,6 +150,11 @@ def redis_problem(error: Exception) -> str:
             return "the server is still loading its data. Try again in a moment"
         case exceptions.TimeoutError() | TimeoutError():
             return "the server did not answer in time. Check that it runs and is not overloaded"
+        case exceptions.ConnectionError() if str(error) in _ALL_IN_USE:
+            return (
+                "all connections of the pool are in use. Raise max_connections, which can stand in "
+                "the URL, or give a client whose pool waits: redis-py's BlockingConnectionPool"
+            )
         case exceptions.ConnectionError() | OSError() if _is_certificate(error):
             return (
                 "the server's certificate was refused. Check that it is issued for the host of the "
