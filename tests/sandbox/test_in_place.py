@@ -151,7 +151,7 @@ here = socket.socket(type=socket.SOCK_DGRAM)
 here.bind(("127.0.0.1", 0))
 here.sendto(b"", 0, ("trakt.tv", 443))
 found["by a datagram"] = here.getsockname()[0]
-for name in ("uvloop", "aiodns", "pycares", "pycurl"):
+for name in ("uvloop", "pycurl"):
     try:
         __import__(name)
     except ImportError:
@@ -161,9 +161,42 @@ print(json.dumps(found))
     with sandbox.in_place_of_trakt() as env:
         found = python(env, program)
     assert found.pop("trakt.tv is a sandbox here, and is not looked up") == 4
-    assert [found.pop(each) for each in ("uvloop", "aiodns", "pycares", "pycurl")] == ["none"] * 4
+    assert [found.pop(each) for each in ("uvloop", "pycurl")] == ["none"] * 2
     assert set(found.values()) == {"127.0.0.1"}
     assert len(found) == 6
+
+
+def test_aiohttp_that_looks_names_up_by_aiodns(sandbox: Sandbox) -> None:
+    """As Home Assistant does: without aiodns, none of its sessions can be made."""
+    pytest.importorskip("aiodns")
+    program = """
+import asyncio, aiodns, aiohttp
+from aiohttp.resolver import AsyncResolver
+
+async def main():
+    found = {}
+    connector = aiohttp.TCPConnector(resolver=AsyncResolver())
+    async with aiohttp.ClientSession(connector=connector) as session:
+        async with session.get("https://api.trakt.tv/movies/tron-1982", headers=headers) as answer:
+            found["slug"] = (await answer.json())["ids"]["slug"]
+    resolver = aiodns.DNSResolver()
+    there = await resolver.getaddrinfo("Auth.Trakt.TV.", port=443)
+    found["auth"] = [node.addr[0].decode() for node in there.nodes]
+    try:
+        await resolver.query_dns("api.trakt.tv", "A")
+    except OSError as error:
+        found["asked"] = str(error)
+    print(json.dumps(found))
+
+asyncio.run(main())
+"""
+    with sandbox.in_place_of_trakt() as env:
+        found = python(env, program)
+    assert found == {
+        "slug": "tron-1982",
+        "auth": ["127.0.0.1"],
+        "asked": "trakt.tv is a sandbox here, and is not looked up",
+    }
 
 
 @needs_node

@@ -16,8 +16,9 @@ from typing import Any
 
 _LOOPBACK, _HTTPS = "127.0.0.1", 443
 _LOOKUPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
-# They look names up, and connect, past Python's own sockets. Programs do without where they can.
-_PAST_PYTHON = ("aiodns", "pycares", "pycurl", "uvloop")
+# They connect past Python's own sockets. Programs do without where they can.
+_PAST_PYTHON = ("pycurl", "uvloop")
+_NOT_LOOKED_UP = "trakt.tv is a sandbox here, and is not looked up"
 
 
 def _is_trakts(host: object) -> bool:
@@ -79,7 +80,47 @@ def _is_sandboxs(host: object, port: object) -> bool:
 def _forbid(event: str, arguments: tuple[Any, ...]) -> None:
     """Let no lookup of Trakt's names through, whoever asks for it."""
     if event in _LOOKUPS and _is_trakts(arguments[0]):
-        raise OSError("trakt.tv is a sandbox here, and is not looked up")
+        raise OSError(_NOT_LOOKED_UP)
+
+
+class _Pycares:
+    """Leads pycares, the resolver of aiodns, when a program imports it."""
+
+    def find_spec(self, name: str, path: Any = None, _: Any = None) -> Any:
+        if name != "pycares":
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        if spec is not None and spec.loader is not None:
+            run = spec.loader.exec_module
+
+            def exec_module(module: Any) -> None:
+                run(module)
+                _lead(module.Channel)
+
+            spec.loader.exec_module = exec_module  # type: ignore[method-assign]
+        return spec
+
+
+def _lead(channel: Any) -> None:
+    """Let a channel of pycares find this machine, where a program connects, at Trakt's names."""
+
+    def here(ask: Any) -> Any:
+        return lambda self, host, *more, **named: ask(
+            self, _LOOPBACK if _is_trakts(host) else host, *more, **named
+        )
+
+    def refused(ask: Any) -> Any:
+        def method(self: Any, name: Any, *more: Any, **named: Any) -> Any:
+            if _is_trakts(name):
+                raise OSError(_NOT_LOOKED_UP)
+            return ask(self, name, *more, **named)
+
+        return method
+
+    leads = {"getaddrinfo": here, "gethostbyname": here, "query": refused, "search": refused}
+    for name, lead in leads.items():
+        if hasattr(channel, name):  # not all of them in every release
+            setattr(channel, name, lead(getattr(channel, name)))
 
 
 def _go_on() -> None:
@@ -95,6 +136,7 @@ if "TRAKT_SANDBOX_DOOR" in os.environ:
     _redirect(int(os.environ["TRAKT_SANDBOX_DOOR"]))
     for _name in _PAST_PYTHON:
         sys.modules[_name] = None  # type: ignore[assignment]  # what makes an import fail
+    sys.meta_path.insert(0, _Pycares())
     sys.addaudithook(_forbid)
     if "SSL_CERT_FILE" in os.environ:
         _trust(os.environ["SSL_CERT_FILE"])
