@@ -24,6 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
     if problem := unfit():
         print(problem, file=sys.stderr)
         return 1
+    return _rebuild(options.root, only_check=options.check)
+
+
+def _rebuild(root: Path, *, only_check: bool) -> int:
     # Only now: another release of the generator may lack what these import.
     from codegen.build import build
     from codegen.contract import Contract
@@ -33,22 +37,22 @@ def main(arguments: list[str] | None = None) -> int:
     from codegen.search import PATH as SEARCH_DATA
     from codegen.search import search_data
 
-    source = options.root / "openapi.yaml"
+    source = root / "openapi.yaml"
     contract = Contract.read(source)
     # First: what breaks the rules is not to be turned into code.
     if complaints := complaints_about(contract, source):
         print(*complaints, "nothing was written", sep="\n", file=sys.stderr)
         return 1
-    package = options.root / "generated_client"
+    package = root / "generated_client"
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / package.name
         build(contract, fresh)
-        wanted = options.root / "codegen" / "tasks.yaml"
+        wanted = root / "codegen" / "tasks.yaml"
         data = {SANDBOX_COPY: sandbox_copy(contract), SEARCH_DATA: search_data(contract, wanted)}
-        if options.check:
+        if only_check:
             complaints = differences(package, fresh)
             for name, content in data.items():
-                file = options.root / name
+                file = root / name
                 if not file.exists() or file.read_bytes() != content:
                     complaints.append(f"{name}: missing, edited or stale")
             for complaint in complaints:
@@ -59,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
         shutil.rmtree(package, ignore_errors=True)
         shutil.copytree(fresh, package)
     for name, content in data.items():
-        file = options.root / name
+        file = root / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
     return 0

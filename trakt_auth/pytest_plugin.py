@@ -1,7 +1,7 @@
 """The sandbox as pytest fixtures, to test a program that signs in to Trakt.
 
 Pytest loads this wherever the package is installed, so it imports nothing until a test uses a
-fixture. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
+fixture. Needs the extra ``sandbox``.
 """
 
 from __future__ import annotations

@@ -40,10 +40,8 @@ def test_a_reference_that_leads_nowhere_is_the_only_complaint() -> None:
 )
 def test_a_schema_that_is_made_of_itself_is_the_only_complaint(made_of: dict[str, Any]) -> None:
     def pile(contract: dict[str, Any]) -> None:
-        contract["components"]["schemas"] |= {
-            "Pile": {"title": "Pile", **made_of},
-            "Heap": {"title": "Heap", "properties": {"of": {"$ref": "#/components/schemas/Heap"}}},
-        }
+        heap = {"title": "Heap", "properties": {"of": {"$ref": "#/components/schemas/Heap"}}}
+        contract["components"]["schemas"] |= {"Pile": {"title": "Pile", **made_of}, "Heap": heap}
 
     assert complaints(pile) == [
         "schema Pile: is made of itself; let it be a property, or name another schema"

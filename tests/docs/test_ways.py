@@ -1,23 +1,19 @@
 """What a stranger wants, from the first page to a program that runs.
 
 The programs of pages are run by tests/docs/test_pages.py and test_tasks.py, those of the examples
-by `make test-examples`. Here is that the first page leads to them, and how somebody signs in.
+by `make test-examples`. Here is that the first page leads to them; test_first_minute.py has how
+somebody installs and signs in.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from tests.docs.blocks import ROOT, read
 from tests.docs.site import built, shared
-from tools.examples import EXAMPLES, block, copied
-from trakt_auth.sandbox import Sandbox
+from tools.examples import EXAMPLES, block
 
 pytestmark = pytest.mark.slow
 
@@ -66,34 +62,3 @@ def test_a_script_signs_in_on_a_server_over_ssh() -> None:
     assert "(containers.md)" in FIRST.read_text(encoding="utf-8")
     text = (ROOT / "docs" / "containers.md").read_text(encoding="utf-8")
     assert "Run `trakt-auth login` in the SSH session" in text
-
-
-@pytest.mark.nightly
-def test_from_pip_to_signed_in_in_three_commands(tmp_path: Path) -> None:
-    """In a clone, by a home that is empty; Trakt has a name of its own, as the real one has."""
-    blocks = read(FIRST)
-    install = next(each.text for each in blocks if "bin/pip install" in each.text)
-    sign_in = [each.text for each in blocks if each.language == "sh" and "CLIENT_ID" in each.text]
-    login = next(each.text for each in blocks if each.text.startswith("trakt-auth login\n"))
-    commands = [install.splitlines()[0].partition("#")[0], *sign_in, login.splitlines()[0]]
-    assert len(commands) == 3
-    program = next(each.text for each in blocks if "Signed in as" in each.text)
-    clone = copied(tmp_path / "clone")
-    (clone / "program.py").write_text(program)
-    with Sandbox(client_id="your-client-id") as sandbox:
-        sandbox.on_login = sandbox.approve
-        address = sandbox.url.replace("127.0.0.1", "localhost")
-        home = {"HOME": str(tmp_path), "TRAKT_API_URL": address, "TRAKT_AUTH_URL": address}
-        environment = {name: value for name, value in os.environ.items() if "TRAKT" not in name}
-        environment |= home | {"PATH": f".venv/bin:{Path(sys.executable).parent}:/usr/bin:/bin"}
-        environment.pop("XDG_STATE_HOME", None)
-        done = subprocess.run(
-            ["bash", "-euc", "\n".join([*commands, ".venv/bin/python program.py"])],
-            cwd=clone,
-            env=environment,
-            capture_output=True,
-            text=True,
-        )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "Signed in as robin" in done.stdout
-    assert [*tmp_path.glob("**/trakt-auth/localhost_*/default.json")]

@@ -1,7 +1,7 @@
 """A local Trakt to log in to: a server with an activation page and scripted faults.
 
 It tests the rest of the package, so it shares no code with it: what it knows of Trakt is written
-here a second time. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
+here a second time. Needs the extra ``sandbox``.
 """
 
 from __future__ import annotations
