@@ -117,6 +117,7 @@ check-spec: $(STAMP) $(NODE_STAMP) ## The contract: our rules, OpenAPI's, Redocl
 
 check-generated: $(STAMP)
 	$(BIN)/python -m codegen --check
+	$(BIN)/python -m tools.outcomes
 
 check-docs: $(STAMP)
 	$(BIN)/python -m tools.reference --check

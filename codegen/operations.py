@@ -33,14 +33,14 @@ from typing import Any, Literal, overload
 from ... import models
 from ..._operation import Operation
 
-_OPERATION: Operation[{parsed}] = Operation(
+OPERATION: Operation[{parsed}] = Operation(
     {name}, {request}, lambda: {{{answers}}}{variants}
 )
 
 {functions}
 """
-DETAILED = "return _OPERATION.blocking(locals())"
-DETAILED_ASYNC = "return await _OPERATION.awaited(locals())"
+DETAILED = "return OPERATION.blocking(locals())"
+DETAILED_ASYNC = "return await OPERATION.awaited(locals())"
 # Where there are overloads, each way is spelled out: ty, for one, loses them when it is derived.
 SPELLED = (
     (
@@ -56,7 +56,7 @@ SPELLED = (
     (
         "async def asyncio",
         "{} | None",
-        '"""As `sync`, by the async client."""\nreturn (await _OPERATION.awaited(locals())).parsed',
+        '"""As `sync`, by the async client."""\nreturn (await OPERATION.awaited(locals())).parsed',
     ),
 )
 
@@ -268,7 +268,7 @@ def _functions(signature: ast.arguments, parsed: str, about: str, others: list[O
         written.append(f"{head}\n{indented(body)}")
     if not others:
         names = ("asyncio_detailed", "sync", "asyncio") if parsed else ("asyncio_detailed",)
-        written.append("\n".join(f"{each} = _OPERATION.{each}(sync_detailed)" for each in names))
+        written.append("\n".join(f"{each} = OPERATION.{each}(sync_detailed)" for each in names))
     return "\n\n".join(written)
 
 

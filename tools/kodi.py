@@ -21,8 +21,6 @@ LEFT_OUT = (
     "trakt_auth/pytest_plugin.py",
     "trakt_auth/sandbox",
     "trakt_auth/testing",
-    # The doors of each operation, for `connect`: `Trakt` has its own.
-    "generated_client/api",
 )
 """What `Trakt` and `DeviceFlow` do without."""
 
@@ -58,7 +56,12 @@ def lay_out(to: Path) -> None:
 def _unneeded(folder: str, names: list[str]) -> set[str]:
     where = Path(folder).relative_to(ROOT)
     return {
-        name for name in names if name == "__pycache__" or (where / name).as_posix() in LEFT_OUT
+        name
+        for name in names
+        if name == "__pycache__"
+        or (where / name).as_posix() in LEFT_OUT
+        # Of the doors of the operations, the login alone needs any: `Trakt` has its own.
+        or (where.as_posix() == "generated_client/api" and not name.startswith(("auth", "__")))
     }
 
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import time
 from base64 import urlsafe_b64encode
 from collections.abc import Collection, Mapping
 from hashlib import sha256
@@ -24,20 +23,21 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import asdict, field, frozen
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client import models
+from generated_client.api.authentication_oauth import exchange_a_token, revoke_an_access_token
+from generated_client.types import UNSET
 from trakt_auth import errors
 from trakt_auth._ground.checks import given, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._ground.shown import shown
 from trakt_auth._statuses.statuses import is_success
 from trakt_auth._wire.clients import async_client, sync_client
-from trakt_auth._wire.exchange import JsonFields, MaySend, Reply, aask, ask, error_for
+from trakt_auth._wire.exchange import MaySend, Reply, Sends, aask, ask, error_for
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.issued import issued, token_names
 from trakt_auth.app import App
 from trakt_auth.token import Home, Token
-
-# openapi.yaml has them; a test holds these against it.
-TOKEN_PATH = "/oauth/token"  # noqa: S105 - a path
-REVOKE_PATH = "/oauth/revoke"
 
 
 @sealed_init
@@ -157,7 +157,7 @@ def exchange(
         code_verifier: The `code_verifier` of the `AuthorizationRequest`.
         http_client: Your own client to send with; it is not closed.
     """
-    grant = _grant(app, "authorization_code", code=code, code_verifier=code_verifier)
+    grant = _code_grant(app, code, code_verifier)
     return grant.token(grant.send(http_client))
 
 
@@ -170,7 +170,7 @@ async def aexchange(
     http_client: httpx.AsyncClient | None = None,
 ) -> Token:
     """Do as `exchange` does, async."""
-    grant = _grant(app, "authorization_code", code=code, code_verifier=code_verifier)
+    grant = _code_grant(app, code, code_verifier)
     return grant.token(await grant.send_async(http_client))
 
 
@@ -231,32 +231,26 @@ class _Request:
     """A request to an OAuth endpoint."""
 
     app: App
-    path: str
+    sends: Sends = field(repr=False)
     endpoint: str
     """The name of the endpoint, for messages."""
     proof: str
     """The name of the code or token that is sent, for messages."""
-    secrets: Mapping[str, str | None] = field(repr=False)
-    shown: Mapping[str, str] = {}
-
-    @property
-    def fields(self) -> JsonFields:
-        ids = {"client_id": self.app.client_id, "client_secret": self.app.client_secret}
-        return {**self.shown, **self.secrets, **ids}
+    secrets: Collection[str | None] = field(repr=False)
 
     def send(self, http_client: httpx.Client | None, may_send: MaySend | None = None) -> Reply:
         with sync_client(self.app, self.app.auth_url, http_client) as http:
-            return ask(http, self.path, self.fields, may_send=may_send)
+            return ask(http, self.sends, may_send=may_send)
 
     async def send_async(
         self, http_client: httpx.AsyncClient | None, may_send: MaySend | None = None
     ) -> Reply:
         async with async_client(self.app, self.app.auth_url, http_client) as http:
-            return await aask(http, self.path, self.fields, may_send=may_send)
+            return await aask(http, self.sends, may_send=may_send)
 
     def token(self, reply: Reply, *, spent: str | None = None) -> Token:
         self.check(reply)
-        token = Home.of(self.app).token(reply.body, received_at=time.time(), spent=spent)
+        token = issued(self.app, reply.body, spent=spent)
         if token is None:
             raise error_for(reply, self.endpoint)
         return token
@@ -270,7 +264,7 @@ class _Request:
         # Only the body of these says why (RFC 6749 section 5.2). Of the others, the status says it.
         if code is None or reply.status not in (400, 401):
             raise error_for(reply, self.endpoint)
-        secrets = filter(None, (*self.secrets.values(), self.app.client_secret))
+        secrets = filter(None, (*self.secrets, self.app.client_secret))
         description = _description(body.get("error_description"), [*secrets])
         because = f": {description}" if description else ""
         kind, message = errors.OAuthError, f"Trakt refused {self.proof} ({code}{because})."
@@ -289,23 +283,46 @@ class _Request:
         raise kind(message, error=code, description=description)
 
 
-def _grant(app: App, kind: str, **secrets: str | None) -> _Request:
-    proof = f"the {kind.replace('_', ' ')}"
-    shown = {"grant_type": kind, "redirect_uri": app.redirect_uri}
-    return _Request(app, TOKEN_PATH, "the token endpoint", proof, secrets, shown)
+# Fields are given in the order of the contract, which alone knows their names.
+
+
+def _grant(app: App, what: str, body: Any, *secrets: str | None) -> _Request:
+    token_names()
+    sends = exchange_a_token.OPERATION.request({"body": body})
+    return _Request(app, sends, "the token endpoint", what, secrets)
+
+
+@sealed
+def _code_grant(app: App, code: str, verifier: str | None) -> _Request:
+    body = models.AuthorizationCodeGrant(
+        "authorization_code",
+        code,
+        app.client_id,
+        app.redirect_uri,
+        app.client_secret or UNSET,
+        verifier or UNSET,
+    )
+    return _grant(app, "the authorization code", body, code, verifier)
 
 
 def _refresh_grant(app: App, token: Token) -> _Request:
     if problem := Home.of(app).refusal(token):
         raise problem
-    return _grant(app, "refresh_token", refresh_token=token.refresh_token)
+    spent = token.refresh_token
+    body = models.RefreshTokenGrant(
+        "refresh_token", spent, app.client_id, app.redirect_uri, app.client_secret or UNSET
+    )
+    return _grant(app, "the refresh token", body, spent)
 
 
 def _revocation(app: App, token: Token) -> _Request:
     if problem := Home.of(app).refusal(token):
         raise problem
-    secrets = {"token": token.access_token}
-    return _Request(app, REVOKE_PATH, "the revocation endpoint", "the token", secrets)
+    body = models.RevokeAnAccessTokenRequest(
+        token.access_token, app.client_id, app.client_secret or UNSET
+    )
+    sends = revoke_an_access_token.OPERATION.request({"body": body})
+    return _Request(app, sends, "the revocation endpoint", "the token", [token.access_token])
 
 
 def _error_code(value: object) -> str | None:

@@ -91,6 +91,15 @@ class Operation(Generic[T]):
         self._segments = findall(r"{(\w+)}", path)
         self._elsewhere = frozenset({"client", "body", *self._segments})
 
+    @property
+    def statuses(self) -> frozenset[int]:
+        """Those that the contract documents."""
+        return frozenset(self._answers())
+
+    def keys(self, status: int) -> tuple[str, ...]:
+        """The keys of the object that is answered with `status`, in the order of the contract."""
+        return tuple(each.key for each in self._answers()[status]._fields.values())
+
     def request(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return what httpx is to send for the arguments `given`, which may have more in it.
 
@@ -223,19 +232,19 @@ class Operation(Generic[T]):
 
 
 # The bodies of what is made of `sync_detailed`. They run in its module, which has one of these.
-_OPERATION: Any = None
+OPERATION: Any = None
 
 
 async def _asyncio_detailed() -> Any:
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 def _sync() -> Any:
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 async def _asyncio() -> Any:
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed
 
 
 def _parsed(model: Callable[..., Response[Any]]) -> str:

@@ -149,7 +149,7 @@ def test_no_parameter_moves_a_request_to_another_path(operation: str) -> None:
     path = {name for name, each in parameters.items() if each["in"] == "path"}
     rest: dict[str, Any] = {"body": None} if found.body else {}
     rest |= {name: "x" for name, each in parameters.items() if each.get("required")}
-    request = module._OPERATION.request
+    request = module.OPERATION.request
     for name in path:
         for value in ("", ".", ".."):
             with pytest.raises(ValueError, match=f"^{name} must"):

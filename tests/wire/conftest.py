@@ -31,6 +31,11 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
+def sends(body: dict[str, str]) -> dict[str, Any]:
+    """What an operation makes of a body."""
+    return {"method": "post", "url": "/oauth/token", "json": body}
+
+
 def of_turn(options: dict[str, Any], turn: int) -> dict[str, Any]:
     return {name: each[turn] if isinstance(each, list) else each for name, each in options.items()}
 
@@ -65,11 +70,9 @@ def send(
                 sync_client(app, url, stack.enter_context(by()) if by else None)
             )
             if warm:
-                ask(http, "/oauth/token", {})
+                ask(http, sends({}))
             for turn in range(times):
-                replies.append(
-                    ask(http, "/oauth/token", {"code": "secret"}, **of_turn(options, turn))
-                )
+                replies.append(ask(http, sends({"code": "secret"}), **of_turn(options, turn)))
                 if between:
                     between()
         return replies
@@ -80,10 +83,10 @@ def send(
                 async_client(app, url, await stack.enter_async_context(by()) if by else None)
             )
             if warm:
-                await aask(http, "/oauth/token", {})
+                await aask(http, sends({}))
             for turn in range(times):
                 replies.append(
-                    await aask(http, "/oauth/token", {"code": "secret"}, **of_turn(options, turn))
+                    await aask(http, sends({"code": "secret"}), **of_turn(options, turn))
                 )
                 if between:
                     between()

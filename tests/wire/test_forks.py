@@ -20,6 +20,7 @@ import anyio.to_thread
 import httpx
 import pytest
 
+from tests.wire.conftest import sends
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth import App, Token, Trakt
 from trakt_auth._calls.rates import RateLimiter
@@ -44,7 +45,7 @@ def echo(server: Rude, peer: Any) -> None:
 
 
 def told(http: Any, who: str) -> str:
-    reply = ask(http, "/oauth/token", {"who": who})
+    reply = ask(http, sends({"who": who}))
     return str(reply.body and reply.body.get("who"))
 
 
@@ -102,7 +103,7 @@ def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_client_in_a_child(backend: str, tls: ssl.SSLContext | None) -> None:
     async def ask_async(http: httpx.AsyncClient, who: str) -> str:
-        reply = await aask(http, "/oauth/token", {"who": who})
+        reply = await aask(http, sends({"who": who}))
         return str(reply.body and reply.body.get("who"))
 
     async def parent(server: Rude) -> list[str]:

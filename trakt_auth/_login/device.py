@@ -14,6 +14,15 @@ from weakref import WeakKeyDictionary
 
 from attrs import evolve, field, frozen
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client import models
+from generated_client.api.authentication_devices import (
+    generate_new_device_codes as new_codes,
+)
+from generated_client.api.authentication_devices import (
+    poll_for_the_access_token as poll,
+)
+from generated_client.types import UNSET
 from trakt_auth._ground.addresses import address, is_loopback, safe_link
 from trakt_auth._ground.checks import an_event, functions, functions_if_any
 from trakt_auth._ground.waits import interruptible
@@ -27,16 +36,13 @@ from trakt_auth._statuses.statuses import (
     poll_outcome,
 )
 from trakt_auth._wire.clients import KEEP_POLLS, Pools, sync_client
-from trakt_auth._wire.exchange import Failure, JsonFields, Reply, aask, ask, error_for
+from trakt_auth._wire.exchange import Failure, Reply, Sends, aask, ask, error_for
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.issued import code_fields, issued, token_names
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.events import LOGGER
-from trakt_auth.token import Home, Token
-
-# openapi.yaml has them; a test holds these against it.
-CODE_PATH = "/oauth/device/code"
-POLL_PATH = "/oauth/device/token"
+from trakt_auth.token import Token
 
 
 @frozen(kw_only=True)
@@ -101,18 +107,24 @@ class _DeviceFlows:
         if self._is_closed:
             raise RuntimeError(f"This {type(self).__name__} is closed. Make a new one.")
 
-    def _poll_fields(self, code: DeviceCode) -> JsonFields:
-        return {
-            "code": code.device_code,
-            "client_id": self._app.client_id,
-            "client_secret": self._app.client_secret,
-        }
+    def _asks(self) -> Sends:
+        body = models.GenerateNewDeviceCodesRequest(self._app.client_id)
+        return new_codes.OPERATION.request({"body": body})
+
+    # Fields are given in the order of the contract, which alone knows their names.
+    def _polls(self, code: DeviceCode) -> Sends:
+        app = self._app
+        token_names()
+        body = models.PollForTheAccessTokenRequest(
+            code.device_code, app.client_id, app.client_secret or UNSET
+        )
+        return poll.OPERATION.request({"body": body})
 
     def _issued(self, reply: Reply) -> DeviceCode:
         code = None
-        if is_success(reply.status) and isinstance(reply.body, dict):
+        if is_success(reply.status):
             with suppress(ValueError):
-                code = DeviceCode.from_dict(reply.body)
+                code = DeviceCode.from_dict(code_fields(reply.body))
         # A stranger's link to this machine could make a browser here act for them.
         if code is None or not safe_link(code.verification_url, loopback=self._is_here):
             raise error_for(reply, "the device code endpoint")
@@ -149,7 +161,7 @@ class _DeviceFlows:
             raise error_for(reply, POLL_ENDPOINT)
         token, outcome = None, PollOutcome.UNAVAILABLE
         if is_success(reply.status):
-            token = Home.of(self._app).token(reply.body, received_at=time.time())
+            token = issued(self._app, reply.body)
             # A 200 without a token is no 200.
             outcome = PollOutcome.UNEXPECTED if token is None else PollOutcome.AUTHORIZED
         elif reply.status is not None:
@@ -228,7 +240,7 @@ class DeviceFlow(_DeviceFlows):
             RuntimeError: The flow is closed.
         """
         self._require_open()
-        return self._issued(ask(self._http, CODE_PATH, {"client_id": self._app.client_id}))
+        return self._issued(ask(self._http, self._asks()))
 
     def wait(
         self,
@@ -291,8 +303,7 @@ class DeviceFlow(_DeviceFlows):
             return _Polled(step)
         reply = ask(
             self._http,
-            POLL_PATH,
-            self._poll_fields(code),  # without a name, which a traceback would show
+            self._polls(code),  # without a name, which a traceback would show
             seconds=heard(step, now=self._clock()),
             cancel=cancel,
             reads=is_success,
@@ -337,7 +348,7 @@ class AsyncDeviceFlow(_DeviceFlows):
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
         self._require_open()
         async with self._pools.lend() as http:
-            reply = await aask(http, CODE_PATH, {"client_id": self._app.client_id})
+            reply = await aask(http, self._asks())
         return self._issued(reply)
 
     async def wait(
@@ -373,9 +384,7 @@ class AsyncDeviceFlow(_DeviceFlows):
             return _Polled(step)
         seconds = heard(step, now=self._clock())
         async with self._pools.lend() as http:
-            reply = await aask(
-                http, POLL_PATH, self._poll_fields(code), seconds=seconds, reads=is_success
-            )
+            reply = await aask(http, self._polls(code), seconds=seconds, reads=is_success)
         return self._judge(code, step, reply)
 
 

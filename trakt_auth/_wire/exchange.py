@@ -23,7 +23,7 @@ from trakt_auth._wire.http import FAILURES, NOTHING_SENT, certificate_problem, h
 from trakt_auth._wire.timeouts import TOKEN_SECONDS
 from trakt_auth.errors import LoginCancelled, TraktAuthError, Unavailable
 
-JsonFields: TypeAlias = Mapping[str, str | None]
+Sends: TypeAlias = Mapping[str, Any]
 MaySend: TypeAlias = Callable[[], object]
 
 # The end of the name of the event that httpcore tells of before it sends the first byte.
@@ -80,15 +80,14 @@ def error_for(reply: Reply, where: str) -> TraktAuthError:
 @sealed
 def ask(
     http: httpx.Client,
-    path: str,
-    fields: JsonFields,
+    sends: Sends,
     *,
     seconds: float = TOKEN_SECONDS,
     cancel: threading.Event | None = None,
     reads: Callable[[int], bool] | None = None,
     may_send: MaySend | None = None,
 ) -> Reply:
-    """POST a JSON object, without the fields that are None, and return the reply.
+    """Send what an operation of the generated client makes of its body; return the reply.
 
     `may_send` is called when the connection is made, before the first byte leaves; it raises a
     TraktAuthError if it is too late to send. For the other keyword arguments, see `bounds.within`.
@@ -99,7 +98,7 @@ def ask(
         bounds["trace"] = lambda event, _: may_send() if event.endswith(_BEGINS) else None
     response, content = None, bytearray()
     try:
-        response = http.send(_request(http, path, fields, bounds), stream=True)
+        response = http.send(_request(http, sends, bounds), stream=True)
         with closing(response):
             for piece in response.iter_raw():
                 content += piece
@@ -111,8 +110,7 @@ def ask(
 @sealed
 async def aask(
     http: httpx.AsyncClient,
-    path: str,
-    fields: JsonFields,
+    sends: Sends,
     *,
     seconds: float = TOKEN_SECONDS,
     reads: Callable[[int], bool] | None = None,
@@ -129,7 +127,7 @@ async def aask(
         bounds["trace"] = trace
     response, content = None, bytearray()
     try:
-        response = await http.send(_request(http, path, fields, bounds), stream=True)
+        response = await http.send(_request(http, sends, bounds), stream=True)
         async with aclosing(response):
             async for piece in response.aiter_raw():
                 content += piece
@@ -139,14 +137,13 @@ async def aask(
 
 
 def _request(
-    http: httpx.Client | httpx.AsyncClient, path: str, fields: JsonFields, bounds: dict[str, Any]
+    http: httpx.Client | httpx.AsyncClient, sends: Sends, bounds: dict[str, Any]
 ) -> httpx.Request:
     # Built before it is sent, so that no frame of httpx holds its body.
-    sent = {name: value for name, value in fields.items() if value is not None}
     return http.build_request(
-        "POST",
-        path,
-        content=json.dumps(sent).encode(),
+        sends["method"],
+        sends["url"],
+        content=json.dumps(sends["json"]).encode(),
         headers={"Content-Type": "application/json"},
         extensions=bounds,
     )

@@ -7,7 +7,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[None] = Operation(
+OPERATION: Operation[None] = Operation(
     "authorize_application", "get", "/oauth/authorize", lambda: {200: None, 302: None}
 )
 
@@ -50,7 +50,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)

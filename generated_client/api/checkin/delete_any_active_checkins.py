@@ -5,7 +5,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[None] = Operation(
+OPERATION: Operation[None] = Operation(
     "delete_any_active_checkins",
     "delete",
     "/checkin",
@@ -27,7 +27,7 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[None]:
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)

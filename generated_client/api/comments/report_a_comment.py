@@ -6,7 +6,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[None] = Operation(
+OPERATION: Operation[None] = Operation(
     "report_a_comment",
     "post",
     "/comments/{id}/report",
@@ -48,7 +48,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)

@@ -10,7 +10,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
+OPERATION: Operation[
     list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
 ] = Operation(
     "get_exact_text_query_results",
@@ -91,7 +91,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -196,7 +196,7 @@ def sync(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -250,4 +250,4 @@ async def asyncio(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -10,7 +10,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
+OPERATION: Operation[
     list[models.MovieSearchResult]
     | list[models.ShowSearchResult]
     | list[models.EpisodeSearchResult]
@@ -150,7 +150,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -249,7 +249,7 @@ async def asyncio_detailed(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -349,7 +349,7 @@ def sync(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -449,4 +449,4 @@ async def asyncio(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -6,7 +6,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[None] = Operation(
+OPERATION: Operation[None] = Operation(
     "remove_recent_search",
     "post",
     "/search/recent/remove",
@@ -42,7 +42,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)

@@ -6,7 +6,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.SmartList] = Operation(
+OPERATION: Operation[models.SmartList] = Operation(
     "get_smart_list",
     "get",
     "/smart-lists/{list_id}",
@@ -35,9 +35,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
-sync = _OPERATION.sync(sync_detailed)
-asyncio = _OPERATION.asyncio(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)
+sync = OPERATION.sync(sync_detailed)
+asyncio = OPERATION.asyncio(sync_detailed)

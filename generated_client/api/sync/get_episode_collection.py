@@ -11,7 +11,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.MinimalCollection | list[models.CollectedEpisodeItem]] = Operation(
+OPERATION: Operation[models.MinimalCollection | list[models.CollectedEpisodeItem]] = Operation(
     "get_episode_collection",
     "get",
     "/sync/collection/episodes",
@@ -111,7 +111,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -235,7 +235,7 @@ def sync(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -297,4 +297,4 @@ async def asyncio(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

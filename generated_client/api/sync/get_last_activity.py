@@ -6,7 +6,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.LastActivities] = Operation(
+OPERATION: Operation[models.LastActivities] = Operation(
     "get_last_activity",
     "get",
     "/sync/last_activities",
@@ -30,9 +30,9 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.La
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
-sync = _OPERATION.sync(sync_detailed)
-asyncio = _OPERATION.asyncio(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)
+sync = OPERATION.sync(sync_detailed)
+asyncio = OPERATION.asyncio(sync_detailed)

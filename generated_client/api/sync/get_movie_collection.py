@@ -11,7 +11,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.MinimalCollection | list[models.CollectedMovie]] = Operation(
+OPERATION: Operation[models.MinimalCollection | list[models.CollectedMovie]] = Operation(
     "get_movie_collection",
     "get",
     "/sync/collection/movies",
@@ -110,7 +110,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -234,7 +234,7 @@ def sync(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -296,4 +296,4 @@ async def asyncio(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -11,7 +11,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] = Operation(
+OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] = Operation(
     "get_sync_watched_movies",
     "get",
     "/sync/watched/movies",
@@ -103,7 +103,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -213,7 +213,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -268,4 +268,4 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -11,7 +11,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = Operation(
+OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = Operation(
     "get_sync_watched_shows",
     "get",
     "/sync/watched/shows",
@@ -113,7 +113,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -176,7 +176,7 @@ async def asyncio_detailed(
     season_numbers: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -239,7 +239,7 @@ def sync(
     season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -302,4 +302,4 @@ async def asyncio(
     season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -6,7 +6,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.RemoveResult] = Operation(
+OPERATION: Operation[models.RemoveResult] = Operation(
     "remove_items_from_watchlist",
     "post",
     "/sync/watchlist/remove",
@@ -44,9 +44,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
-sync = _OPERATION.sync(sync_detailed)
-asyncio = _OPERATION.asyncio(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)
+sync = OPERATION.sync(sync_detailed)
+asyncio = OPERATION.asyncio(sync_detailed)

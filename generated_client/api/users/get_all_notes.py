@@ -8,7 +8,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.NotedItem]] = Operation(
+OPERATION: Operation[list[models.NotedItem]] = Operation(
     "get_all_notes",
     "get",
     "/users/{id}/notes",
@@ -47,9 +47,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
-sync = _OPERATION.sync(sync_detailed)
-asyncio = _OPERATION.asyncio(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)
+sync = OPERATION.sync(sync_detailed)
+asyncio = OPERATION.asyncio(sync_detailed)

@@ -8,7 +8,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.FollowRequest]] = Operation(
+OPERATION: Operation[list[models.FollowRequest]] = Operation(
     "get_pending_following_requests",
     "get",
     "/users/requests/following",
@@ -38,9 +38,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
-sync = _OPERATION.sync(sync_detailed)
-asyncio = _OPERATION.asyncio(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)
+sync = OPERATION.sync(sync_detailed)
+asyncio = OPERATION.asyncio(sync_detailed)

@@ -11,7 +11,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
+OPERATION: Operation[
     list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]
 ] = Operation(
     "get_user_watched_history_by_type",
@@ -103,7 +103,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -217,7 +217,7 @@ def sync(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -274,4 +274,4 @@ async def asyncio(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -10,7 +10,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = Operation(
+OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = Operation(
     "get_watched_shows",
     "get",
     "/users/{id}/watched/shows",
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
 @overload
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     season_numbers: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    return await _OPERATION.awaited(locals())
+    return await OPERATION.awaited(locals())
 
 
 @overload
@@ -227,7 +227,7 @@ def sync(
     season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return _OPERATION.blocking(locals()).parsed
+    return OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -286,4 +286,4 @@ async def asyncio(
     season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await _OPERATION.awaited(locals())).parsed
+    return (await OPERATION.awaited(locals())).parsed

@@ -5,7 +5,7 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[None] = Operation(
+OPERATION: Operation[None] = Operation(
     "like_a_user_list",
     "post",
     "/users/{id}/lists/{list_id}/like",
@@ -34,7 +34,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    return _OPERATION.blocking(locals())
+    return OPERATION.blocking(locals())
 
 
-asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+asyncio_detailed = OPERATION.asyncio_detailed(sync_detailed)
