@@ -17,10 +17,8 @@ from attrs import evolve, field, frozen
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import models
 from generated_client.api.authentication_devices import (
-    generate_new_device_codes as new_codes,
-)
-from generated_client.api.authentication_devices import (
-    poll_for_the_access_token as poll,
+    generate_new_device_codes,
+    poll_for_the_access_token,
 )
 from generated_client.types import UNSET
 from trakt_auth._ground.addresses import address, is_loopback, safe_link
@@ -109,7 +107,7 @@ class _DeviceFlows:
 
     def _asks(self) -> Sends:
         body = models.GenerateNewDeviceCodesRequest(self._app.client_id)
-        return new_codes.OPERATION.request({"body": body})
+        return generate_new_device_codes.OPERATION.request({"body": body})
 
     # Fields are given in the order of the contract, which alone knows their names.
     def _polls(self, code: DeviceCode) -> Sends:
@@ -118,7 +116,7 @@ class _DeviceFlows:
         body = models.PollForTheAccessTokenRequest(
             code.device_code, app.client_id, app.client_secret or UNSET
         )
-        return poll.OPERATION.request({"body": body})
+        return poll_for_the_access_token.OPERATION.request({"body": body})
 
     def _issued(self, reply: Reply) -> DeviceCode:
         code = None

@@ -89,7 +89,8 @@ def call_api(
         if paginate:
             responses = _pages(trakt, path, request)
         else:
-            responses = iter([_sent(trakt, path, request)])
+            sent = {"params": request.params, "json": request.content, "headers": request.headers}
+            responses = iter([trakt.request(request.method, path, **sent)])
         if include:
             _write_with_heads(responses, answers, silent=silent)
         elif silent:
@@ -252,16 +253,6 @@ def _json_or_text(value: str) -> Any:
         return from_text(value)
     except NotJson:
         return value
-
-
-def _sent(trakt: Trakt, path: str, request: Request) -> httpx.Response:
-    return trakt.request(
-        request.method,
-        path,
-        params=request.params,
-        json=request.content,
-        headers=request.headers,
-    )
 
 
 def _pages(trakt: Trakt, path: str, request: Request) -> Iterator[httpx.Response]:

@@ -89,49 +89,33 @@ def login(
         )
 
 
-@app.command(cls=Command)
-def status(
-    client_id: ClientId = None,
-    account: Account = "default",
-    store: Store = None,
-    json: Json = False,
-) -> None:
-    """Show who is signed in, until when, and where the login is stored."""
-    with errors_told(json, client_id, store, account), quiet_without_reader():
-        from trakt_auth.cli.account import show_status
+def _about_a_login(name: str, does: str, doc: str) -> None:
+    """Add a command that reads one login: what `does` of `trakt_auth.cli.account`."""
 
-        show_status(kept(client_id, store, account, json))
+    def command(
+        client_id: ClientId = None,
+        account: Account = "default",
+        store: Store = None,
+        json: Json = False,
+    ) -> None:
+        with errors_told(json, client_id, store, account), quiet_without_reader():
+            from trakt_auth.cli import account as commands
 
+            getattr(commands, does)(kept(client_id, store, account, json))
 
-@app.command(cls=Command)
-def token(
-    client_id: ClientId = None,
-    account: Account = "default",
-    store: Store = None,
-    json: Json = False,
-) -> None:
-    """Print a fresh access token, for use in scripts.
-
-    Keep it secret: it gives access to the account. No other command prints it.
-    """
-    with errors_told(json, client_id, store, account), quiet_without_reader():
-        from trakt_auth.cli.account import print_token
-
-        print_token(kept(client_id, store, account, json))
+    app.command(name, cls=Command, help=doc)(command)
 
 
-@app.command(cls=Command)
-def refresh(
-    client_id: ClientId = None,
-    account: Account = "default",
-    store: Store = None,
-    json: Json = False,
-) -> None:
-    """Renew the token now, even if it is still fresh."""
-    with errors_told(json, client_id, store, account), quiet_without_reader():
-        from trakt_auth.cli.account import refresh
-
-        refresh(kept(client_id, store, account, json))
+_about_a_login(
+    "status", "show_status", "Show who is signed in, until when, and where the login is stored."
+)
+_about_a_login(
+    "token",
+    "print_token",
+    "Print a fresh access token, for use in scripts.\n\n"
+    "Keep it secret: it gives access to the account. No other command prints it.",
+)
+_about_a_login("refresh", "refresh", "Renew the token now, even if it is still fresh.")
 
 
 @app.command(cls=Command)

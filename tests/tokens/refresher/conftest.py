@@ -97,7 +97,7 @@ class Machine:
 @pytest.fixture
 def trakt(time: FakeTime, monkeypatch: pytest.MonkeyPatch) -> Trakt:
     time.now = STALE
-    monkeypatch.setattr("trakt_auth.oauth.time.time", time.clock)
+    monkeypatch.setattr("trakt_auth._wire.issued.time.time", time.clock)
     return Trakt(time)
 
 

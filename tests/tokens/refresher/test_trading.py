@@ -164,7 +164,7 @@ class TestOrder:
         store: MemoryTokenStore,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("trakt_auth.oauth.time.time", lambda: 0.0)
+        monkeypatch.setattr("trakt_auth._wire.issued.time.time", lambda: 0.0)
         machine.use()
         assert stored(store).received_at == STALE
 
