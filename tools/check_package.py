@@ -25,6 +25,8 @@ from tools.pythons import ROOT, VERSIONS, Python, interpreter
 WHEEL_LIMIT = 2_000_000
 """Bytes: what is light to install stays so."""
 
+# Once: several threads that are the first to ask `sysconfig` find it half filled.
+UV = find_uv_bin()
 AT_ONCE = 3
 """Trials at a time, since each waits for downloads and for its login most of the time."""
 
@@ -142,7 +144,7 @@ def told_by(command: str, inside: tuple[str, ...]) -> str:
 
 def uv(*arguments: str, inside: tuple[str, ...] = ()) -> None:
     """Run uv, wherever this interpreter has it."""
-    run(*inside, find_uv_bin(), *arguments)
+    run(*inside, UV, *arguments)
 
 
 def run(*command: str, cwd: str | None = None) -> None:
