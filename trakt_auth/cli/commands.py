@@ -90,7 +90,7 @@ def login(
 
 
 def _about_a_login(name: str, does: str, doc: str) -> None:
-    """Add a command that reads one login: what `does` of `trakt_auth.cli.account`."""
+    """Add a command about one login: what `does` of `trakt_auth.cli.account`."""
 
     def command(
         client_id: ClientId = None,

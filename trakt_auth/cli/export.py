@@ -65,7 +65,8 @@ def run_export(
         else:
             lines = array_lines(items, "utf-8" if output else None)
         for line in lines:
-            bar.make_way()
+            if output is None:
+                bar.make_way()
             write(line)
     if output is None:
         return
