@@ -19,6 +19,15 @@ MARGIN = 60.0
 """Seconds. A lease that ends later is void: the clock was set back."""
 
 
+class Unprinted(str):
+    """Text that a log of parameters or rows shows as ``***``."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
 def fingerprint(refresh_token: str) -> str:
     """What is compared in place of a refresh token: 64 characters, no secret."""
     return sha256(refresh_token.encode()).hexdigest()
@@ -44,7 +53,7 @@ class Rows:
         document = dump(token)
         sealed_document = document if self._fernet is None else self._fernet.encrypt(document)
         return {
-            "token": sealed_document.decode(),
+            "token": Unprinted(sealed_document.decode()),
             "refresh": fingerprint(token.refresh_token),
             "refused": token.refused,
             "deleted": False,

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from sqlalchemy import (
     Boolean,
     Column,
+    Dialect,
     Double,
     Engine,
     Executable,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TypeDecorator,
     insert,
     not_,
     or_,
@@ -34,7 +36,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from trakt_auth._ground.steps import arun, run
-from trakt_auth.contrib._rows import DELETED, MARGIN, Rows, fingerprint
+from trakt_auth.contrib._rows import DELETED, MARGIN, Rows, Unprinted, fingerprint
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.stores import AsyncLeasedStore, LeasedStore, account_key, account_name
 from trakt_auth.token import Token
@@ -198,6 +200,19 @@ class AsyncSQLAlchemyTokenStore(AsyncLeasedStore):
         raise AssertionError
 
 
+class _Secret(TypeDecorator[str]):
+    """Text whose value is in no log of SQLAlchemy: of parameters, rows or errors."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        del dialect
+        return None if value is None else Unprinted(value)
+
+    process_result_value = process_bind_param
+
+
 class _Logins:
     """The statements of each step. Yields one, is sent its rows, or the number of rows changed.
 
@@ -210,7 +225,7 @@ class _Logins:
             name,
             MetaData(),
             Column("account", String(200), primary_key=True),
-            Column("token", Text),
+            Column("token", _Secret),
             Column("refresh", String(64), nullable=False, default=""),
             Column("refused", Boolean, nullable=False, default=False),
             Column("deleted", Boolean, nullable=False, default=False),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import IntegrityError, connections, transaction
+from django.db.backends.utils import CursorDebugWrapper
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
@@ -64,25 +65,26 @@ class DjangoTokenStore(LeasedStore):
         """See `LeasedStore.use`. Leaves no connection open that it has opened."""
         own = connections[self.using]
         if own.in_atomic_block and not _in_test_case(self.using):
-            with self._apart(own):
+            with self._apart(own) as apart, _unlogged(apart):
                 yield
             return
         if own.errors_occurred:
             own.close_if_unusable_or_obsolete()
         opened = own.connection is None
         try:
-            yield
+            with _unlogged(own):
+                yield
         finally:
             # Threads of renewals have no request at whose end Django would close it.
             if opened and not own.in_atomic_block:
                 own.close()
 
     @contextmanager
-    def _apart(self, own: BaseDatabaseWrapper) -> Iterator[None]:
+    def _apart(self, own: BaseDatabaseWrapper) -> Iterator[BaseDatabaseWrapper]:
         apart = own.copy()
         connections[self.using] = apart
         try:
-            yield
+            yield apart
         finally:
             connections[self.using] = own
             apart.close()
@@ -168,6 +170,30 @@ class DjangoTokenStore(LeasedStore):
         except IntegrityError:
             return False
         return True
+
+
+class _Cursor(CursorDebugWrapper):
+    """A cursor of ``DEBUG`` whose log has placeholders: the text of a statement holds tokens."""
+
+    def debug_sql(
+        self,
+        sql: str | None = None,
+        params: Any = None,
+        use_last_executed_query: bool = False,
+        many: bool = False,
+    ) -> Any:
+        del use_last_executed_query
+        return super().debug_sql(sql, params, use_last_executed_query=False, many=many)
+
+
+@contextmanager
+def _unlogged(connection: BaseDatabaseWrapper) -> Iterator[None]:
+    usual = connection.make_debug_cursor
+    connection.make_debug_cursor = lambda cursor: _Cursor(cursor, connection)  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        connection.make_debug_cursor = usual  # type: ignore[method-assign]
 
 
 def _in_test_case(using: str) -> bool:
